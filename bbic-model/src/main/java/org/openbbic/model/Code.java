@@ -1,0 +1,73 @@
+package org.openbbic.model;
+
+import java.util.Objects;
+
+/**
+ * <i>Kod</i> (code): one answer of a code list, or a text that stood where an answer belongs.
+ *
+ * <p>Two codes are equal when their texts are. A code that came out of a catalogue also knows its place in its list, so
+ * that a check need not look the text up again; one made by {@link #of} does not, and is looked up when it is judged.
+ */
+public final class Code {
+
+    /** The ordinal of a code that no list has been asked about. */
+    public static final int UNRESOLVED = -1;
+
+    private final String value;
+    private final int ordinal;
+
+    private Code(String value, int ordinal) {
+        this.value = Objects.requireNonNull(value, "value");
+        this.ordinal = ordinal;
+    }
+
+    /** A code by its text, such as {@code "nagot-forhojd"}; any text is kept. */
+    public static Code of(String value) {
+        return new Code(value, UNRESOLVED);
+    }
+
+    /**
+     * A code of a catalogue's list.
+     *
+     * @param value the text
+     * @param ordinal its place in the list, 0 or more
+     * @throws IllegalArgumentException if {@code ordinal} is negative
+     */
+    public static Code resolved(String value, int ordinal) {
+        if (ordinal < 0) {
+            throw new IllegalArgumentException("ordinal: " + ordinal);
+        }
+        return new Code(value, ordinal);
+    }
+
+    /** The text as written in the export. */
+    public String value() {
+        return value;
+    }
+
+    /** Its place in its list, or {@link #UNRESOLVED}. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Whether a catalogue made this code, so that its text is one of the published answers and not a person's words. */
+    public boolean isResolved() {
+        return ordinal != UNRESOLVED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Code code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The text of a resolved code; of any other only that it is unknown, since the text can be anything. */
+    @Override
+    public String toString() {
+        return isResolved() ? value : "okänd kod";
+    }
+}
