@@ -3,24 +3,28 @@ package org.openbbic.export;
 import java.util.Arrays;
 
 /** The way from a case to the field being read, told as a JSON Pointer only when someone asks. */
-final class Trail {
+public final class Trail {
 
     private Object[] steps = new Object[16];
     private int depth;
 
-    void clear() {
+    /** Goes back to the beginning. */
+    public void clear() {
         depth = 0;
     }
 
-    void enter(String field) {
+    /** Enters a field. */
+    public void enter(String field) {
         push(field);
     }
 
-    void enter(int index) {
+    /** Enters an element of a list, from 0. */
+    public void enter(int index) {
         push(index);
     }
 
-    void leave() {
+    /** Leaves what was entered last. */
+    public void leave() {
         depth--;
     }
 
@@ -32,7 +36,7 @@ final class Trail {
     }
 
     /** The pointer, such as {@code /utredningar/0/avslutad}. */
-    String pointer() {
+    public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             pointer.append('/').append(steps[i]);
