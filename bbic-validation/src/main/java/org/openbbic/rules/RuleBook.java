@@ -25,7 +25,7 @@ public final class RuleBook {
     /**
      * The rule book of this library.
      *
-     * @throws org.openbbic.catalogue.CatalogueException if its data are broken
+     * @throws RuleBookException if its data are broken
      */
     public static RuleBook bundled() {
         return Holder.BUNDLED;

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CatalogueException;
 
 /** The texts of the rules in both languages, read when first asked for. */
 final class RuleTexts {
@@ -34,7 +33,7 @@ final class RuleTexts {
     private static String get(Properties texts, String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new CatalogueException("regler_*.properties: no text for " + key);
+            throw new RuleBookException("regler_*.properties: no text for " + key);
         }
         return text;
     }
@@ -51,7 +50,7 @@ final class RuleTexts {
     private static Properties load(String file) {
         try (InputStream in = RuleTexts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new CatalogueException(file + ": missing");
+                throw new RuleBookException(file + ": missing");
             }
             Properties texts = new Properties();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
