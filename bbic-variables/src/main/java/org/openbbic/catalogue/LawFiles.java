@@ -1,6 +1,5 @@
 package org.openbbic.catalogue;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ final class LawFiles {
         return law;
     }
 
-    Collection<Act> acts() {
-        return acts.values();
+    Map<String, Act> acts() {
+        return acts;
     }
 
-    Collection<Provision> provisions() {
-        return provisions.values();
+    Map<String, Provision> provisions() {
+        return provisions;
     }
 
     private void readActs(DataFiles files, SourceCheck sources) {
@@ -74,10 +73,10 @@ final class LawFiles {
                     row.optionalDate("lydelse_kand_fran"),
                     row.text("om"),
                     sources.of(row));
-            String key = act.sfs() + ' ' + number(row, "kapitel", chapter) + ' ' + number(row, "paragraf", section);
-            inOrder(row, "paragraf", last, key);
-            last = key;
-            provisions.put(key, provision);
+            String place = key(act.sfs(), number(row, "kapitel", chapter), number(row, "paragraf", section));
+            inOrder(row, "paragraf", last, place);
+            last = place;
+            provisions.put(key(act.sfs(), chapter, section), provision);
         }
     }
 
@@ -88,6 +87,13 @@ final class LawFiles {
         if (now.compareTo(last) < 0) {
             throw row.fault(column, "out of order");
         }
+    }
+
+    static String key(String sfs, @Nullable String chapter, String section) {
+        return sfs.concat(" ")
+                .concat(chapter == null ? "" : chapter)
+                .concat(":")
+                .concat(section);
     }
 
     /** An SFS number, such as {@code 2001:453}. */
@@ -117,6 +123,6 @@ final class LawFiles {
         if (digits == 0 || digits > 3 || !rest.isEmpty() && !letter) {
             throw row.fault(column, "expected a number, or a number and a letter such as 6 b");
         }
-        return "0".repeat(3 - digits) + text;
+        return "0".repeat(3 - digits).concat(text);
     }
 }
