@@ -168,23 +168,27 @@ final class CatalogueLoader {
         if (group != null && (list == null || !codes.hasGroup(list, group))) {
             throw row.fault("grupp", "no answer of the list is of that group");
         }
-        for (String step : row.parts("tillfalle")) {
-            if (!STEPS.contains(step)) {
-                throw row.fault("tillfalle", "expected one of " + STEPS);
-            }
-        }
         return new Variable(
                 row.id("id"),
                 row.text("term"),
                 row.text("oversattning"),
                 list,
                 group,
-                row.text("tillfalle"),
+                steps(row),
                 row.word("slag", KINDS),
                 head != null && head.multiple(),
                 row.word("anvandning", USES),
                 sources.of(row),
                 Map.of());
+    }
+
+    private static String steps(CsvRow row) {
+        for (String step : row.parts("tillfalle")) {
+            if (!STEPS.contains(step)) {
+                throw row.fault("tillfalle", "expected one of " + STEPS);
+            }
+        }
+        return row.text("tillfalle");
     }
 
     private Map<String, VersionStates> readStates(CodeRows codes) {

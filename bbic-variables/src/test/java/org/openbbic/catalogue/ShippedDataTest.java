@@ -255,6 +255,29 @@ class ShippedDataTest {
     }
 
     @Test
+    void lydelse_foreSittSfsNummer_arTveksam() {
+        Provision late = catalogue.findProvision("2001:453", "6", "8").orElseThrow();
+        assertThat(late.wording()).isEqualTo("2024:85");
+        assertThat(late.isWordingDoubtfulOn(LocalDate.of(2017, 5, 1))).isTrue();
+        assertThat(late.isWordingDoubtfulOn(LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(late.isWordingDoubtfulOn(LocalDate.of(2025, 1, 1))).isFalse();
+    }
+
+    @Test
+    void lydelse_somKallornaKallarSakerFor2017_arInteTveksam() {
+        for (String section : List.of("11:1 a", "11:2", "6:6")) {
+            String[] parts = section.split(":", 2);
+            Provision safe =
+                    catalogue.findProvision("2001:453", parts[0], parts[1]).orElseThrow();
+            assertThat(safe.isWordingDoubtfulOn(LocalDate.of(2017, 1, 1))).isFalse();
+        }
+        for (String section : List.of("2", "7")) {
+            Provision safe = catalogue.findProvision("1990:52", null, section).orElseThrow();
+            assertThat(safe.isWordingDoubtfulOn(LocalDate.of(2017, 1, 1))).isFalse();
+        }
+    }
+
+    @Test
     void lagrum_lvuHarIngaKapitel() {
         Provision lvu = catalogue.findProvision("1990:52", null, "13").orElseThrow();
         assertThat(lvu.citation()).isEqualTo("LVU (1990:52) 13");
