@@ -1,0 +1,15 @@
+/** Judgement: rules, the engine that runs them, and reports of what was found and what could be tested at all. */
+module org.openbbic.validation {
+    // Null-ness annotations; compile time only.
+    requires static org.jspecify;
+    // The records that are judged, the catalogue they are judged by, and the reader.
+    requires transitive org.openbbic.variables;
+    // The constraint's validator; the provider is the embedder's.
+    requires static transitive jakarta.validation;
+    // Writes rapport.json.
+    requires com.fasterxml.jackson.core;
+
+    exports org.openbbic.check;
+    exports org.openbbic.report;
+    exports org.openbbic.rules;
+}

@@ -1,0 +1,23 @@
+package org.openbbic.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.insats.Insats;
+
+/** The case that a node stands in. */
+public interface CaseContext {
+
+    /** The case. */
+    Arende arende();
+
+    /** The measure that the node stands in, or {@code null} where it stands in none. */
+    @Nullable Insats insats();
+
+    /** The day that counts as today. */
+    LocalDate asOf();
+
+    /** The catalogue in use. */
+    Catalogue catalogue();
+}

@@ -1,0 +1,8 @@
+package org.openbbic.rules;
+
+/** One rule. It holds no state, so one object serves every case and every thread. */
+public sealed interface Rule permits NodeRule, CodeRule, TextRule, ReadRule, FileRule {
+
+    /** Its id in the rule book. */
+    String id();
+}

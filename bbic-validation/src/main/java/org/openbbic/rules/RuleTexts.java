@@ -1,0 +1,63 @@
+package org.openbbic.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.CatalogueException;
+
+/** The texts of the rules in both languages, read when first asked for. */
+final class RuleTexts {
+
+    private @Nullable Properties swedish;
+    private @Nullable Properties english;
+
+    RuleText text(String id, Locale language) {
+        Properties texts = texts(language);
+        return new RuleText(
+                get(texts, id + ".titel"),
+                get(texts, id + ".givet"),
+                get(texts, id + ".nar"),
+                get(texts, id + ".sa"),
+                get(texts, id + ".rattning"));
+    }
+
+    String message(String id, @Nullable String variant, @Nullable String detail, Locale language) {
+        String text = get(texts(language), id + ".text" + (variant == null ? "" : "." + variant));
+        return text.replace("{0}", detail == null ? "" : detail);
+    }
+
+    private static String get(Properties texts, String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new CatalogueException("regler_*.properties: no text for " + key);
+        }
+        return text;
+    }
+
+    private synchronized Properties texts(Locale language) {
+        if (language.getLanguage().equals("en")) {
+            english = english == null ? load("regler_en.properties") : english;
+            return english;
+        }
+        swedish = swedish == null ? load("regler_sv.properties") : swedish;
+        return swedish;
+    }
+
+    private static Properties load(String file) {
+        try (InputStream in = RuleTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new CatalogueException(file + ": missing");
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

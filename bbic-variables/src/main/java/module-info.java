@@ -1,0 +1,12 @@
+/** Catalogue of the BBIC variables per version, and reading and writing of exports. */
+module org.openbbic.variables {
+    // Null-ness annotations; compile time only.
+    requires static org.jspecify;
+    // Codes, sources and grades are part of the catalogue's own signatures.
+    requires transitive org.openbbic.model;
+    // The streaming parser and generator of exports.
+    requires com.fasterxml.jackson.core;
+
+    exports org.openbbic.catalogue;
+    exports org.openbbic.export;
+}

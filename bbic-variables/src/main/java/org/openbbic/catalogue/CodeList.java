@@ -1,0 +1,177 @@
+package org.openbbic.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.model.Code;
+import org.openbbic.model.Completeness;
+import org.openbbic.model.Evidence;
+import org.openbbic.model.Presence;
+import org.openbbic.model.Source;
+
+/**
+ * <i>Kodlista</i> (code list): the answers that a variable can take, with what each version says of them.
+ *
+ * <p>Immutable. The list holds every answer known in any version; {@link CodeEntry#state} tells the versions apart.
+ */
+public final class CodeList {
+
+    /** Stands for a text that several answers share. */
+    private static final Integer AMBIGUOUS = -1;
+
+    private final String id;
+    private final String term;
+    private final String gloss;
+    private final boolean multiple;
+    private final Source source;
+    private final String note;
+    private final List<CodeEntry> entries;
+    private final Map<String, ListState> states;
+    private final Map<String, Code> byValue = new HashMap<>();
+    private final Map<String, Integer> byText = new HashMap<>();
+
+    CodeList(ListHead head, List<CodeEntry> entries, Map<String, ListState> states) {
+        this.id = head.id();
+        this.term = head.term();
+        this.gloss = head.gloss();
+        this.multiple = head.multiple();
+        this.source = head.source();
+        this.note = head.note();
+        this.entries = List.copyOf(entries);
+        this.states = Map.copyOf(states);
+        for (CodeEntry entry : this.entries) {
+            byValue.put(entry.code().value(), entry.code());
+            addText(entry.code().value(), entry.code().ordinal());
+            addText(entry.term(), entry.code().ordinal());
+            for (String synonym : entry.synonyms()) {
+                addText(synonym, entry.code().ordinal());
+            }
+        }
+    }
+
+    private void addText(String text, Integer ordinal) {
+        Integer before = byText.putIfAbsent(TextKey.of(text), ordinal);
+        if (before != null && !before.equals(ordinal)) {
+            byText.put(TextKey.of(text), AMBIGUOUS);
+        }
+    }
+
+    /** Its id: the field's address without occasion, such as {@code riskbedomning}. */
+    public String id() {
+        return id;
+    }
+
+    /** Its term, in Swedish. */
+    public String term() {
+        return term;
+    }
+
+    /** What it is, in English. */
+    public String gloss() {
+        return gloss;
+    }
+
+    /** Whether several of its answers can be given at once. */
+    public boolean multiple() {
+        return multiple;
+    }
+
+    /** Who says that there is such a list. */
+    public Source source() {
+        return source;
+    }
+
+    /** What a reader should know, in Swedish; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** Its answers by ordinal; empty where none is known. */
+    public List<CodeEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * The code with exactly that text, or {@code null}. Gives the one shared code and makes nothing new, so a reader can
+     * call it for each value.
+     */
+    public @Nullable Code find(String value) {
+        return byValue.get(value);
+    }
+
+    /**
+     * The code whose text, term or synonym that is, whatever its case and spaces; {@code null} if there is none or
+     * several answers {@linkplain #isAmbiguous share} it.
+     */
+    public @Nullable Code findByText(String text) {
+        Code exact = byValue.get(text);
+        if (exact != null) {
+            return exact;
+        }
+        Integer ordinal = byText.get(TextKey.of(text));
+        return ordinal == null || ordinal.equals(AMBIGUOUS)
+                ? null
+                : entries.get(ordinal).code();
+    }
+
+    /** Whether several answers share that wording, so that it cannot be told which is meant. */
+    public boolean isAmbiguous(String text) {
+        return !byValue.containsKey(text) && AMBIGUOUS.equals(byText.get(TextKey.of(text)));
+    }
+
+    /**
+     * The answer with that code.
+     *
+     * @throws IllegalArgumentException if {@code code} is not one of this list
+     */
+    public CodeEntry entry(Code code) {
+        Code own = byValue.get(code.value());
+        if (own == null) {
+            throw new IllegalArgumentException("code: not one of list " + id);
+        }
+        return entries.get(own.ordinal());
+    }
+
+    /**
+     * The answer at that place.
+     *
+     * @throws IllegalArgumentException if {@code ordinal} is negative or not below the number of answers
+     */
+    public CodeEntry entry(int ordinal) {
+        if (ordinal < 0 || ordinal >= entries.size()) {
+            throw new IllegalArgumentException("ordinal: " + ordinal);
+        }
+        return entries.get(ordinal);
+    }
+
+    /** Whether the version has the list; {@link Presence#OKAND} for a version of which nothing is known. */
+    public Presence presence(String version) {
+        return state(version).presence();
+    }
+
+    /** How sure {@link #presence} is; {@code null} where it is unknown. */
+    public @Nullable Evidence evidence(String version) {
+        return state(version).evidence();
+    }
+
+    /** How much of the list is known; {@link Completeness#SAKNAS} for a version of which nothing is known. */
+    public Completeness completeness(String version) {
+        return state(version).completeness();
+    }
+
+    /** How sure {@link #completeness} is; {@code null} where nothing of the list is known. */
+    public @Nullable Evidence completenessEvidence(String version) {
+        return state(version).completenessEvidence();
+    }
+
+    private ListState state(String version) {
+        return states.getOrDefault(version, ListState.UNKNOWN);
+    }
+
+    /** Its id, which is published, and how many answers it has. */
+    @Override
+    public String toString() {
+        return id + "[" + entries.size() + "]";
+    }
+}

@@ -1,0 +1,122 @@
+package org.openbbic.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code forfattningar.csv} and {@code lagrum.csv}. */
+final class LawFiles {
+
+    private final Map<String, Act> acts = new LinkedHashMap<>();
+    private final Map<String, Provision> provisions = new LinkedHashMap<>();
+
+    private LawFiles() {}
+
+    static LawFiles read(DataFiles files, SourceCheck sources) {
+        LawFiles law = new LawFiles();
+        law.readActs(files, sources);
+        law.readProvisions(files, sources);
+        return law;
+    }
+
+    Collection<Act> acts() {
+        return acts.values();
+    }
+
+    Collection<Provision> provisions() {
+        return provisions.values();
+    }
+
+    private void readActs(DataFiles files, SourceCheck sources) {
+        CsvTable table = files.read(
+                "forfattningar.csv", "forkortning", "sfs", "namn", "giltig_fran", "giltig_till", "kalla", "plats");
+        String last = "";
+        for (CsvRow row : table.rows()) {
+            Act act = new Act(
+                    row.text("forkortning"),
+                    sfs(row, "sfs"),
+                    row.text("namn"),
+                    row.optionalDate("giltig_fran"),
+                    row.optionalDate("giltig_till"),
+                    sources.of(row));
+            if (act.validFrom() != null
+                    && act.validTo() != null
+                    && act.validTo().isBefore(act.validFrom())) {
+                throw row.fault("giltig_till", "before giltig_fran");
+            }
+            inOrder(row, "sfs", last, act.sfs());
+            last = act.sfs();
+            acts.put(act.sfs(), act);
+        }
+    }
+
+    private void readProvisions(DataFiles files, SourceCheck sources) {
+        CsvTable table = files.read(
+                "lagrum.csv", "sfs", "kapitel", "paragraf", "lydelse", "lydelse_kand_fran", "om", "kalla", "plats");
+        String last = "";
+        for (CsvRow row : table.rows()) {
+            Act act = acts.get(row.text("sfs"));
+            if (act == null) {
+                throw row.fault("sfs", "no such act in forfattningar.csv");
+            }
+            String chapter = row.optional("kapitel");
+            String section = row.text("paragraf");
+            String wording = row.optional("lydelse") == null ? null : sfs(row, "lydelse");
+            Provision provision = new Provision(
+                    act.abbreviation(),
+                    act.sfs(),
+                    chapter,
+                    section,
+                    act.validFrom(),
+                    act.validTo(),
+                    wording,
+                    row.optionalDate("lydelse_kand_fran"),
+                    row.text("om"),
+                    sources.of(row));
+            String key = act.sfs() + ' ' + number(row, "kapitel", chapter) + ' ' + number(row, "paragraf", section);
+            inOrder(row, "paragraf", last, key);
+            last = key;
+            provisions.put(key, provision);
+        }
+    }
+
+    private static void inOrder(CsvRow row, String column, String last, String now) {
+        if (now.equals(last)) {
+            throw row.fault(column, "a second row for the same");
+        }
+        if (now.compareTo(last) < 0) {
+            throw row.fault(column, "out of order");
+        }
+    }
+
+    /** An SFS number, such as {@code 2001:453}. */
+    private static String sfs(CsvRow row, String column) {
+        String sfs = row.text(column);
+        boolean form = sfs.length() >= 6 && sfs.length() <= 9 && sfs.charAt(4) == ':';
+        for (int i = 0; form && i < sfs.length(); i++) {
+            form = i == 4 || sfs.charAt(i) >= '0' && sfs.charAt(i) <= '9';
+        }
+        if (!form) {
+            throw row.fault(column, "expected an SFS number such as 2001:453");
+        }
+        return sfs;
+    }
+
+    /** A chapter or section such as {@code 6 b}, with its number filled out so that text order is number order. */
+    private static String number(CsvRow row, String column, @Nullable String text) {
+        if (text == null) {
+            return "000";
+        }
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        String rest = text.substring(digits);
+        boolean letter = rest.length() == 2 && rest.charAt(0) == ' ' && rest.charAt(1) >= 'a' && rest.charAt(1) <= 'z';
+        if (digits == 0 || digits > 3 || !rest.isEmpty() && !letter) {
+            throw row.fault(column, "expected a number, or a number and a letter such as 6 b");
+        }
+        return "0".repeat(3 - digits) + text;
+    }
+}

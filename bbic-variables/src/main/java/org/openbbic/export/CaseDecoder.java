@@ -1,0 +1,315 @@
+package org.openbbic.export;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeList;
+import org.openbbic.export.ReadProblem.Kind;
+import org.openbbic.model.Code;
+import org.openbbic.model.ExtraFields;
+import org.openbbic.model.Lagrum;
+
+/**
+ * Makes a record of a piece of JSON by following the tables of {@link Format}.
+ *
+ * <p>What cannot be read is kept as text beside the record and told of; only text that is no JSON, or goes beyond
+ * {@link Limits}, makes the whole piece unreadable.
+ */
+final class CaseDecoder {
+
+    private final Catalogue catalogue;
+    private final Map<String, CodeList> lists = new HashMap<>();
+    private final Map<String, Lagrum> provisions = new HashMap<>();
+    private final Trail trail = new Trail();
+    private List<ReadProblem> problems = new ArrayList<>(0);
+    private JsonFrame frame;
+    private JsonParser parser;
+
+    CaseDecoder(Catalogue catalogue, JsonFrame nothing) throws IOException {
+        this.catalogue = catalogue;
+        this.frame = nothing;
+        this.parser = nothing.parser();
+    }
+
+    /** What was met since the last call. */
+    List<ReadProblem> takeProblems() {
+        List<ReadProblem> taken = problems;
+        problems = new ArrayList<>(0);
+        return taken;
+    }
+
+    /** The record, or {@code null} where nothing could be made of the text. */
+    <R, B> @Nullable R decode(JsonFrame text, NodeType<R, B> type) throws IOException {
+        frame = text;
+        trail.clear();
+        try (JsonParser opened = text.parser()) {
+            parser = opened;
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                problemAt(Kind.BAD_JSON, null, parser.currentTokenLocation().getByteOffset());
+                return null;
+            }
+            R record = object(type);
+            if (parser.nextToken() != null) {
+                problemAt(Kind.BAD_JSON, null, parser.currentTokenLocation().getByteOffset());
+            }
+            return record;
+        } catch (LimitReached e) {
+            return null;
+        } catch (StreamConstraintsException e) {
+            problemAt(limitOf(e), null, parser.currentLocation().getByteOffset());
+            return null;
+        } catch (JsonProcessingException e) {
+            long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+            problemAt(Kind.BAD_JSON, null, offset);
+            return null;
+        }
+    }
+
+    /** Ends the reading of a piece; the problem has been told. */
+    private static final class LimitReached extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LimitReached() {
+            super(null, null, false, false);
+        }
+    }
+
+    // The parser tells its limits apart only by their wording, which a test holds it to; the wording goes no further.
+    private static Kind limitOf(StreamConstraintsException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("nesting depth")) {
+            return Kind.DEEP;
+        }
+        if (message.contains("Name length") || message.contains("Name value length")) {
+            return Kind.LONG_NAME;
+        }
+        return message.contains("Number") ? Kind.LONG_NUMBER : Kind.LONG_TEXT;
+    }
+
+    private <R, B> R object(NodeType<R, B> type) throws IOException {
+        B builder = type.begin();
+        List<ExtraFields.Field> extra = null;
+        long seen = 0;
+        int members = 0;
+        String name;
+        while ((name = parser.nextFieldName()) != null) {
+            countMember(++members);
+            FieldSpec<R, B> field = type.find(name);
+            if (field == null) {
+                extra = added(extra, unknown(name, extra));
+            } else if ((seen & 1L << field.place()) != 0) {
+                trail.enter(name);
+                problem(Kind.DUPLICATE_FIELD, null);
+                trail.leave();
+                parser.nextToken();
+                parser.skipChildren();
+            } else {
+                seen |= 1L << field.place();
+                trail.enter(name);
+                parser.nextToken();
+                extra = added(extra, field(builder, field));
+                trail.leave();
+            }
+        }
+        if (extra != null) {
+            type.putExtra(builder, ExtraFields.of(extra));
+        }
+        return type.end(builder);
+    }
+
+    private static @Nullable List<ExtraFields.Field> added(
+            @Nullable List<ExtraFields.Field> extra, ExtraFields.@Nullable Field field) {
+        if (field == null) {
+            return extra;
+        }
+        List<ExtraFields.Field> list = extra == null ? new ArrayList<>(2) : extra;
+        list.add(field);
+        return list;
+    }
+
+    /** Reads a field into the builder; gives it back as text where it cannot be read. */
+    private <R, B> ExtraFields.@Nullable Field field(B builder, FieldSpec<R, B> field) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        Object value = field.kind().isList() ? list(field) : single(field);
+        if (value != null) {
+            field.put(builder, value);
+            return null;
+        }
+        String json = String.valueOf(frame.rawAt(trail.pointer()));
+        return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
+    }
+
+    /** The value of a field that holds one, or {@code null} where it cannot be read; the value has been passed. */
+    private @Nullable Object single(FieldSpec<?, ?> field) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return refused(Kind.SEVERAL_VALUES, field.kind());
+        }
+        return switch (field.kind()) {
+            case NODE ->
+                parser.currentToken() == JsonToken.START_OBJECT
+                        ? object(requireNonNull(field.child()))
+                        : refused(Kind.WRONG_TYPE, field.kind());
+            case LOCAL ->
+                parser.currentToken() == JsonToken.START_OBJECT ? local() : refused(Kind.WRONG_TYPE, field.kind());
+            default -> scalar(field);
+        };
+    }
+
+    /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
+    private @Nullable Object list(FieldSpec<?, ?> field) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return listOfOne(field);
+        }
+        List<Object> elements = new ArrayList<>(4);
+        boolean whole = true;
+        int index = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            countMember(index + 1);
+            trail.enter(index++);
+            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field);
+            trail.leave();
+            if (element == null) {
+                whole = false;
+            } else {
+                elements.add(element);
+            }
+        }
+        return whole ? elements : null;
+    }
+
+    private @Nullable Object element(FieldSpec<?, ?> field) throws IOException {
+        return parser.currentToken() == JsonToken.START_OBJECT
+                ? object(requireNonNull(field.child()))
+                : refused(Kind.WRONG_TYPE, FieldKind.NODE);
+    }
+
+    private @Nullable Object listOfOne(FieldSpec<?, ?> field) throws IOException {
+        if (field.kind() == FieldKind.NODES || parser.currentToken() != JsonToken.VALUE_STRING) {
+            return refused(Kind.WRONG_TYPE, field.kind());
+        }
+        int before = problems.size();
+        Object only = scalar(field);
+        if (only == null) {
+            return null;
+        }
+        if (problems.size() == before) {
+            problem(Kind.ONE_VALUE, field.kind().swedish());
+        }
+        return List.of(only);
+    }
+
+    private @Nullable Object scalar(FieldSpec<?, ?> field) throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean text = token == JsonToken.VALUE_STRING;
+        return switch (field.kind()) {
+            case CODE, CODES -> text ? code(field) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
+            case DATE, DATES -> text ? date() : refused(Kind.WRONG_TYPE, FieldKind.DATE);
+            case LAGRUM -> text ? provision() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
+            case FLAG ->
+                token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
+            case NUMBER -> isInt(token) ? (Object) parser.getIntValue() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
+            default -> text ? parser.getText() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
+        };
+    }
+
+    private boolean isInt(JsonToken token) throws IOException {
+        return token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+    }
+
+    private Code code(FieldSpec<?, ?> field) throws IOException {
+        String text = parser.getText();
+        Code known = lists.computeIfAbsent(requireNonNull(field.listId()), catalogue::getList)
+                .find(text);
+        return known == null ? Code.of(text) : known;
+    }
+
+    private @Nullable LocalDate date() throws IOException {
+        LocalDate date = IsoDate.parse(parser.getText());
+        if (date == null) {
+            problem(Kind.BAD_DATE, FieldKind.DATE.swedish());
+        }
+        return date;
+    }
+
+    // The same few provisions stand in nearly every case; the bound keeps a hostile file from filling the memory.
+    private Lagrum provision() throws IOException {
+        String text = parser.getText();
+        Lagrum known = provisions.get(text);
+        if (known == null) {
+            known = Lagrum.parse(text);
+            if (provisions.size() < 1_000) {
+                provisions.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private ExtraFields local() throws IOException {
+        List<ExtraFields.Field> fields = new ArrayList<>();
+        String name;
+        while ((name = parser.nextFieldName()) != null) {
+            countMember(fields.size() + 1);
+            fields.add(new ExtraFields.Field(name, rawValue(), ExtraFields.Kind.LOCAL));
+        }
+        return ExtraFields.of(fields);
+    }
+
+    private ExtraFields.@Nullable Field unknown(String name, @Nullable List<ExtraFields.Field> earlier)
+            throws IOException {
+        trail.enter(ReadProblem.UNKNOWN_NAME);
+        boolean twice =
+                earlier != null && earlier.stream().anyMatch(f -> f.name().equals(name));
+        problem(twice ? Kind.DUPLICATE_FIELD : Kind.UNKNOWN_FIELD, null);
+        trail.leave();
+        String json = rawValue();
+        return twice ? null : new ExtraFields.Field(name, json, ExtraFields.Kind.UNKNOWN);
+    }
+
+    /** The text of the value that comes next, which is passed. */
+    private String rawValue() throws IOException {
+        parser.nextToken();
+        long begin = offset();
+        parser.finishToken();
+        parser.skipChildren();
+        return frame.text(begin, parser.currentLocation().getByteOffset());
+    }
+
+    private @Nullable Object refused(Kind kind, FieldKind expected) throws IOException {
+        problem(kind, expected.swedish());
+        parser.finishToken();
+        parser.skipChildren();
+        return null;
+    }
+
+    private void countMember(int members) {
+        if (members > Limits.MEMBERS) {
+            problem(Kind.MANY_MEMBERS, null);
+            throw new LimitReached();
+        }
+    }
+
+    private long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    private void problem(Kind kind, @Nullable String expected) {
+        problemAt(kind, expected, offset());
+    }
+
+    private void problemAt(Kind kind, @Nullable String expected, long offset) {
+        problems.add(new ReadProblem(kind, trail.pointer(), frame.place(offset), expected));
+    }
+}
