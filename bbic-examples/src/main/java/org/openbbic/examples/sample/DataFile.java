@@ -46,7 +46,12 @@ final class DataFile {
         return file;
     }
 
-    private static String text(String name) {
+    /**
+     * The text of a file beside this package.
+     *
+     * @throws IllegalStateException if it is not there
+     */
+    static String text(String name) {
         try (InputStream in = DataFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not there");

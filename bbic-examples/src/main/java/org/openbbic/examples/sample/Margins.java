@@ -26,9 +26,9 @@ final class Margins {
         this.draw = draw;
     }
 
-    /** Rows that still want a cross. */
-    boolean wants(int row) {
-        return rows[row] > 0;
+    /** How many crosses the row still wants. */
+    int wanted(int row) {
+        return rows[row];
     }
 
     /** Puts a cross that stays where it is put; {@link #fill} leaves its column alone. */
@@ -60,7 +60,7 @@ final class Margins {
             }
         }
         if (Arrays.stream(rows).anyMatch(left -> left != 0)) {
-            throw new IllegalStateException("no table has these sums");
+            throw new IllegalStateException("no table has these sums: " + Arrays.stream(rows).filter(r -> r != 0).boxed().toList());
         }
         for (int i = 0; i < 200 * rows.length; i++) {
             swap(draw.between(0, rows.length - 1), draw.between(0, rows.length - 1), draw.one(order), draw.one(order));

@@ -2,6 +2,7 @@ package org.openbbic.examples.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ final class Utsatthet {
     }
 
     private static String id(Omrade omrade) {
-        return omrade.name().toLowerCase(java.util.Locale.ROOT);
+        return omrade.name().toLowerCase(Locale.ROOT);
     }
 
     /** How many cases have each form of the group. */
@@ -131,7 +132,8 @@ final class Utsatthet {
     }
 
     private void spread(List<Draft> some, Omrade omrade, int count) {
-        int most = former(omrade).size() - 1;
+        // Four at most, since a young child cannot have two of the six.
+        int most = 4;
         for (int i = 0; i < count; i++) {
             draw.one(some.stream()
                             .filter(d -> d.former(omrade) > 0 && d.former(omrade) < most && d.formerKvar() > 0)
@@ -169,10 +171,11 @@ final class Utsatthet {
 
     private void put(List<Draft> rows, Margins margins, int column, Predicate<Draft> which, int count) {
         List<Integer> able = IntStream.range(0, rows.size())
-                .filter(i -> margins.wants(i) && which.test(rows.get(i)))
+                .filter(i -> margins.wanted(i) > 0 && which.test(rows.get(i)))
                 .boxed()
                 .toList();
-        draw.shuffled(able).subList(0, count).forEach(row -> margins.put(row, column));
+        // Those who still want many come first, or the columns that are left could not satisfy them.
+        draw.ranked(able, row -> 3 * margins.wanted(row), 4).subList(0, count).forEach(row -> margins.put(row, column));
     }
 
     private List<Draft> pick(List<Draft> from, Predicate<Draft> which, int count) {
