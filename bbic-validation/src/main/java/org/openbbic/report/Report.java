@@ -84,7 +84,9 @@ public record Report(
         /** Whether the version has the variable is not known. */
         VARIABELN_OKAND,
         /** The content of the version is not known. */
-        VERSIONEN_OKAND
+        VERSIONEN_OKAND,
+        /** The version does not have the variable, so it has no list for it. */
+        VARIABELN_EJ_I_VERSIONEN
     }
 
     /**
@@ -120,7 +122,12 @@ public record Report(
      * @param reason why it was passed over or where it failed, a key of the report's texts; {@code null} when it was run
      */
     public record RuleOutcome(
-            String id, RuleStatus status, long tested, long undecided, long findings, @Nullable String reason) {}
+            String id,
+            RuleStatus status,
+            long tested,
+            long undecided,
+            long findings,
+            @Nullable String reason) {}
 
     /**
      * One remark.
