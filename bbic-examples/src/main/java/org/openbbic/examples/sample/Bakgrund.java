@@ -25,7 +25,8 @@ final class Bakgrund {
         for (Grupp grupp : Grupp.JAMFORDA) {
             add(drafts, grupp, kit.count("grupp." + grupp.id()));
         }
-        int flickor = kit.count("kon.flicka") - (int) drafts.stream().filter(Draft::flicka).count();
+        int flickor = kit.count("kon.flicka")
+                - (int) drafts.stream().filter(Draft::flicka).count();
         add(drafts, Grupp.FLICKA_UTAN_URSPRUNG, flickor);
         add(drafts, Grupp.POJKE_UTAN_URSPRUNG, kit.count("antal") - drafts.size());
         ensamkommande(drafts);
@@ -49,8 +50,8 @@ final class Bakgrund {
     private void alder(List<Draft> drafts) {
         int[] left = BAND_IDS.stream().mapToInt(kit::count).toArray();
         int last = left.length - 1;
-        List<Draft> ensamma = kit.draw()
-                .shuffled(drafts.stream().filter(d -> d.ensamkommande).toList());
+        List<Draft> ensamma =
+                kit.draw().shuffled(drafts.stream().filter(d -> d.ensamkommande).toList());
         int grown = kit.count("ensamkommande.over-18");
         for (Draft draft : ensamma) {
             int band = grown-- > 0 ? last : last - 1;

@@ -160,8 +160,7 @@ final class CaseBuilder {
             return List.of(placering(form, draft.start, draft.avslutad));
         }
         splitPlacements--;
-        return List.of(
-                placering(form, draft.start, middle), placering(form, middle.plusDays(1), draft.avslutad));
+        return List.of(placering(form, draft.start, middle), placering(form, middle.plusDays(1), draft.avslutad));
     }
 
     private static Placering placering(Code form, LocalDate first, LocalDate last) {

@@ -19,18 +19,16 @@ record Comparison(Figure figure, int base, int count, BigDecimal value) {
     static Comparison of(Figure figure, List<Arende> cases) {
         List<Arende> selected = cases.stream().filter(figure.selection()).toList();
         int base = selected.size();
-        int count =
-                switch (figure.measure()) {
-                    case ANTAL, PROCENT -> matching(selected, Condition.parse(figure.condition()));
-                    case MEDEL -> total(selected, figure.condition());
-                    case OLIKA -> different(selected, figure.condition());
-                };
-        BigDecimal value =
-                switch (figure.measure()) {
-                    case ANTAL, OLIKA -> BigDecimal.valueOf(count);
-                    case PROCENT -> BigDecimal.valueOf(Quota.percent(count, base));
-                    case MEDEL -> Quota.mean(count, base);
-                };
+        int count = switch (figure.measure()) {
+            case ANTAL, PROCENT -> matching(selected, Condition.parse(figure.condition()));
+            case MEDEL -> total(selected, figure.condition());
+            case OLIKA -> different(selected, figure.condition());
+        };
+        BigDecimal value = switch (figure.measure()) {
+            case ANTAL, OLIKA -> BigDecimal.valueOf(count);
+            case PROCENT -> BigDecimal.valueOf(Quota.percent(count, base));
+            case MEDEL -> Quota.mean(count, base);
+        };
         return new Comparison(figure, base, count, value);
     }
 

@@ -39,8 +39,8 @@ final class DataFile {
             } else if (fields.size() == names.size()) {
                 file.rows.add(row(names, fields));
             } else {
-                throw new IllegalStateException(name + " line " + number + ": " + fields.size() + " fields, not "
-                        + names.size());
+                throw new IllegalStateException(
+                        name + " line " + number + ": " + fields.size() + " fields, not " + names.size());
             }
         }
         return file;

@@ -57,11 +57,19 @@ final class Draft {
 
     String riskBeslut = "";
     String riskAvslut = "";
-    @Nullable String skolgangBeslut;
-    @Nullable String skolgangAvslut;
+
+    @Nullable
+    String skolgangBeslut;
+
+    @Nullable
+    String skolgangAvslut;
+
     List<String> samtalBeslut = List.of();
     List<String> samtalAvslut = List.of();
-    @Nullable String orsak;
+
+    @Nullable
+    String orsak;
+
     List<String> typ = List.of();
 
     LocalDate aktualiserad = LocalDate.EPOCH;

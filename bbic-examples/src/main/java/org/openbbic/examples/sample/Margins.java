@@ -52,15 +52,16 @@ final class Margins {
                 .sorted(Comparator.comparingInt(c -> -columns[c]))
                 .toList();
         for (int column : order) {
-            List<Integer> neediest = draw.ranked(
-                    IntStream.range(0, rows.length).boxed().toList(), row -> rows[row], 0);
+            List<Integer> neediest =
+                    draw.ranked(IntStream.range(0, rows.length).boxed().toList(), row -> rows[row], 0);
             for (int row : neediest.subList(0, columns[column])) {
                 cells[row][column] = true;
                 rows[row]--;
             }
         }
         if (Arrays.stream(rows).anyMatch(left -> left != 0)) {
-            throw new IllegalStateException("no table has these sums: " + Arrays.stream(rows).filter(r -> r != 0).boxed().toList());
+            throw new IllegalStateException("no table has these sums: "
+                    + Arrays.stream(rows).filter(r -> r != 0).boxed().toList());
         }
         for (int i = 0; i < 200 * rows.length; i++) {
             swap(draw.between(0, rows.length - 1), draw.between(0, rows.length - 1), draw.one(order), draw.one(order));
@@ -79,6 +80,9 @@ final class Margins {
 
     /** The columns of the crosses of a row. */
     List<Integer> row(int row) {
-        return IntStream.range(0, done.length).filter(c -> cells[row][c]).boxed().toList();
+        return IntStream.range(0, done.length)
+                .filter(c -> cells[row][c])
+                .boxed()
+                .toList();
     }
 }

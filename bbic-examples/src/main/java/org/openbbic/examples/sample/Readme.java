@@ -56,7 +56,8 @@ final class Readme {
     }
 
     private static String unit(Figure figure, String written) {
-        boolean bare = figure.measure() == Figure.Measure.PROCENT && Character.isDigit(written.charAt(written.length() - 1));
+        boolean bare =
+                figure.measure() == Figure.Measure.PROCENT && Character.isDigit(written.charAt(written.length() - 1));
         return bare ? " %" : "";
     }
 

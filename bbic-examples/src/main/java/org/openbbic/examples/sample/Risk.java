@@ -40,7 +40,9 @@ final class Risk {
     /** Those without a known risk: of each group what its printed number leaves, of the last what all of them leave. */
     private List<Draft> unknown(List<Draft> drafts) {
         int left = drafts.size()
-                - FALLING.stream().mapToInt(risk -> kit.count("risk.beslut." + risk)).sum();
+                - FALLING.stream()
+                        .mapToInt(risk -> kit.count("risk.beslut." + risk))
+                        .sum();
         List<Draft> unknown = new ArrayList<>();
         for (Grupp grupp : Grupp.JAMFORDA) {
             if (grupp != Grupp.SVENSKFODD_POJKE) {
@@ -61,10 +63,11 @@ final class Risk {
 
     /** Where the aim was reached, the risk is more often lower. */
     private void closing(List<Draft> drafts, String before) {
-        List<Draft> order = kit.draw().ranked(
-                drafts.stream().filter(d -> d.riskBeslut.equals(before)).toList(),
-                d -> "mal-uppfyllt".equals(d.orsak) ? 4 : 0,
-                6);
+        List<Draft> order = kit.draw()
+                .ranked(
+                        drafts.stream().filter(d -> d.riskBeslut.equals(before)).toList(),
+                        d -> "mal-uppfyllt".equals(d.orsak) ? 4 : 0,
+                        6);
         List<String> outcomes = new ArrayList<>();
         for (int i = FALLING.size() - 1; i >= 0; i--) {
             addTimes(outcomes, before, FALLING.get(i));

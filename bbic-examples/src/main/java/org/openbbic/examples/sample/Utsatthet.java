@@ -27,10 +27,8 @@ final class Utsatthet {
                         "vardnadstvist",
                         KONFLIKTER,
                         "annat");
-            case FORALDER ->
-                List.of("fysisk-ohalsa", "psykisk-ohalsa", "riskbruk-missbruk", "kriminalitet", "annat");
-            case BARN ->
-                List.of("fysisk-ohalsa", "psykisk-ohalsa", MISSBRUK, NORMBRYTANDE, "skola", "annat");
+            case FORALDER -> List.of("fysisk-ohalsa", "psykisk-ohalsa", "riskbruk-missbruk", "kriminalitet", "annat");
+            case BARN -> List.of("fysisk-ohalsa", "psykisk-ohalsa", MISSBRUK, NORMBRYTANDE, "skola", "annat");
         };
     }
 

@@ -69,10 +69,14 @@ final class WideTable {
         columns.add(Column.of("Födelseår", "barn.fodelsear", child(b -> plain(b.fodelsear()))));
         columns.add(Column.of("Barnets ursprung", "barn.ursprung", child(b -> coded("ursprung", b.ursprung()))));
         columns.add(Column.of("Ensamkommande barn", "barn.ensamkommande", child(b -> yesNo(b.ensamkommande()))));
-        columns.add(Column.of("Utredning inledd", "utredning.inledd", a -> plain(investigation(a)
-                .inledd())));
-        columns.add(Column.of("Utredning avslutad", "utredning.avslutad", a -> plain(investigation(a)
-                .avslutad())));
+        columns.add(Column.of(
+                "Utredning inledd",
+                "utredning.inledd",
+                a -> plain(investigation(a).inledd())));
+        columns.add(Column.of(
+                "Utredning avslutad",
+                "utredning.avslutad",
+                a -> plain(investigation(a).avslutad())));
     }
 
     private void vulnerability(String group, String list, Function<IdentifieradUtsatthet, List<Code>> part) {
@@ -85,10 +89,14 @@ final class WideTable {
     }
 
     private void measure() {
-        columns.add(Column.several("Insats", "insats.typ", a -> answers.texts(
-                "insats.typ", CaseProperties.insats(a).typ())));
+        columns.add(Column.several(
+                "Insats",
+                "insats.typ",
+                a -> answers.texts("insats.typ", CaseProperties.insats(a).typ())));
         columns.add(Column.of(
-                "Insatsen började", "insats.start", a -> plain(CaseProperties.insats(a).start())));
+                "Insatsen började",
+                "insats.start",
+                a -> plain(CaseProperties.insats(a).start())));
     }
 
     private void decision() {
@@ -100,8 +108,8 @@ final class WideTable {
                 decided(b -> answers.texts("insatsensFokus", b.insatsensFokus()))));
         columns.add(risk("Risk vid beslut", "beslut", decided(b -> coded(RISK, b.riskbedomning()))));
         columns.add(school("Skolgång vid beslut", "beslut", decided(b -> coded(SCHOOL, b.skolgang()))));
-        columns.add(talk(
-                "Samtal med barnet vid beslut", "beslut", decided(b -> answers.texts(TALK, b.samtalMedBarnet()))));
+        columns.add(
+                talk("Samtal med barnet vid beslut", "beslut", decided(b -> answers.texts(TALK, b.samtalMedBarnet()))));
     }
 
     private void followUp() {
@@ -123,8 +131,8 @@ final class WideTable {
                 closed(s -> coded("avslut.orsak", s.orsak()))));
         columns.add(risk("Risk vid avslut", "avslut", closed(s -> coded(RISK, s.riskbedomning()))));
         columns.add(school("Skolgång vid avslut", "avslut", closed(s -> coded(SCHOOL, s.skolgang()))));
-        columns.add(talk(
-                "Samtal med barnet vid avslut", "avslut", closed(s -> answers.texts(TALK, s.samtalMedBarnet()))));
+        columns.add(
+                talk("Samtal med barnet vid avslut", "avslut", closed(s -> answers.texts(TALK, s.samtalMedBarnet()))));
     }
 
     private Column risk(String heading, String node, Function<Arende, String> cell) {

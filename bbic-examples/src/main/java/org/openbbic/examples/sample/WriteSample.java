@@ -38,8 +38,8 @@ public final class WriteSample {
     public static void writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
         List<Arende> cases = Sample.cases();
-        try (ExportWriter writer = ExportWriter.ndjson(
-                Files.newOutputStream(directory.resolve(NAME + ".ndjson")), Sample.header())) {
+        try (ExportWriter writer =
+                ExportWriter.ndjson(Files.newOutputStream(directory.resolve(NAME + ".ndjson")), Sample.header())) {
             for (Arende arende : cases) {
                 writer.write(arende);
             }

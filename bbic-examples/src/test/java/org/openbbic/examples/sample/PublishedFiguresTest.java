@@ -54,15 +54,14 @@ class PublishedFiguresTest {
     @Test
     void sharesOfTableSeven_holdAlsoWithThoseWithoutOrigin() {
         Figures figures = Figures.load();
-        for (String id : List.of("samtal.beslut.enskilt", "samtal.avslut.enskilt", "samtal.beslut.med-vardnadshavare")) {
+        for (String id :
+                List.of("samtal.beslut.enskilt", "samtal.avslut.enskilt", "samtal.beslut.med-vardnadshavare")) {
             String occasion = id.startsWith("samtal.beslut") ? "samtal.beslut" : "samtal.avslut";
-            List<Arende> stated = CASES.stream()
-                    .filter(Condition.parse(occasion + "=*"))
-                    .toList();
+            List<Arende> stated =
+                    CASES.stream().filter(Condition.parse(occasion + "=*")).toList();
             Figure figure = figures.get(id + ".396");
-            long count = stated.stream()
-                    .filter(Condition.parse(figure.condition()))
-                    .count();
+            long count =
+                    stated.stream().filter(Condition.parse(figure.condition())).count();
 
             assertThat(stated.size()).isGreaterThan(figure.base());
             assertThat(Quota.percent((int) count, stated.size()))

@@ -87,14 +87,16 @@ class SampleCasesTest {
     void nothing_isBeforeBirth() {
         for (Arende arende : CASES) {
             int born = present(child(arende).fodelsear());
-            assertThat(present(only(arende.aktualiseringar()).datum()).getYear()).isGreaterThanOrEqualTo(born);
+            assertThat(present(only(arende.aktualiseringar()).datum()).getYear())
+                    .isGreaterThanOrEqualTo(born);
         }
     }
 
     @Test
     void investigations_areOpenedOnThoseUnderEighteen() {
         for (Arende arende : CASES) {
-            int decided = present(present(CaseProperties.beslut(arende)).datum()).getYear();
+            int decided =
+                    present(present(CaseProperties.beslut(arende)).datum()).getYear();
             assertThat(decided - present(child(arende).fodelsear())).isLessThan(18);
         }
     }

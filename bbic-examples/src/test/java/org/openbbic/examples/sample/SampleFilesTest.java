@@ -69,11 +69,13 @@ class SampleFilesTest {
         JsonNode mapping = new ObjectMapper()
                 .readTree(COMMITTED.resolve("pahittad-416.mappning.json").toFile());
         List<String> headings = new ArrayList<>();
-        mapping.get("kolumner").forEach(column -> headings.add(column.get("rubrik").asText()));
+        mapping.get("kolumner")
+                .forEach(column -> headings.add(column.get("rubrik").asText()));
 
         assertThat(mapping.get("huvud").get("syntetisk").asBoolean()).isTrue();
         assertThat(String.join(";", headings))
-                .isEqualTo(Files.readAllLines(COMMITTED.resolve("pahittad-416.csv")).get(0));
+                .isEqualTo(Files.readAllLines(COMMITTED.resolve("pahittad-416.csv"))
+                        .get(0));
         for (JsonNode column : mapping.get("kolumner")) {
             if (column.has("kod")) {
                 assertThat(Catalogue.bundled()
