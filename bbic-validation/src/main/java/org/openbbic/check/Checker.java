@@ -53,6 +53,11 @@ public final class Checker {
         return all;
     }
 
+    /** The version of this library, such as {@code 0.1.0}. */
+    public static String version() {
+        return Verdict.toolVersion();
+    }
+
     /** The catalogue it judges by. */
     public Catalogue catalogue() {
         return catalogue;

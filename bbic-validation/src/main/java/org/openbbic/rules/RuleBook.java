@@ -70,4 +70,13 @@ public final class RuleBook {
     public String message(String id, @Nullable String variant, @Nullable String detail, Locale language) {
         return texts.message(id, variant, detail, language);
     }
+
+    /**
+     * All wordings of the rule's remarks, its only or first one first; a word that a wording names stands as {@code …}.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<String> messages(String id, Locale language) {
+        return texts.messages(getRow(id).id(), language);
+    }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class RuleTexts {
     String message(String id, @Nullable String variant, @Nullable String detail, Locale language) {
         String text = get(texts(language), id + ".text" + (variant == null ? "" : "." + variant));
         return text.replace("{0}", detail == null ? "" : detail);
+    }
+
+    List<String> messages(String id, Locale language) {
+        Properties texts = texts(language);
+        String key = id + ".text";
+        return texts.stringPropertyNames().stream()
+                .filter(name -> name.equals(key) || name.startsWith(key + "."))
+                .sorted()
+                .map(name -> get(texts, name).replace("{0}", "…"))
+                .toList();
     }
 
     private static String get(Properties texts, String key) {
