@@ -120,7 +120,12 @@ public record Report(
      * @param reason why it was passed over or where it failed, a key of the report's texts; {@code null} when it was run
      */
     public record RuleOutcome(
-            String id, RuleStatus status, long tested, long undecided, long findings, @Nullable String reason) {}
+            String id,
+            RuleStatus status,
+            long tested,
+            long undecided,
+            long findings,
+            @Nullable String reason) {}
 
     /**
      * One remark.

@@ -13,7 +13,8 @@ public interface CaseContext {
     Arende arende();
 
     /** The measure that the node stands in, or {@code null} where it stands in none. */
-    @Nullable Insats insats();
+    @Nullable
+    Insats insats();
 
     /** The day that counts as today. */
     LocalDate asOf();

@@ -54,9 +54,7 @@ public final class PersonalNumbers {
                 && to + 5 <= text.length()
                 && (text.charAt(to) == '-' || text.charAt(to) == '+')
                 && digitsAt(text, to + 1) == 4;
-        return separated
-                && (digits == SHORT - 4 || isCentury(text, from))
-                && isPlausible(text, to - 6, to + 1);
+        return separated && (digits == SHORT - 4 || isCentury(text, from)) && isPlausible(text, to - 6, to + 1);
     }
 
     private static int digitsAt(CharSequence text, int from) {
