@@ -84,7 +84,9 @@ public record Report(
         /** Whether the version has the variable is not known. */
         VARIABELN_OKAND,
         /** The content of the version is not known. */
-        VERSIONEN_OKAND
+        VERSIONEN_OKAND,
+        /** The version does not have the variable, so it has no list for it. */
+        VARIABELN_EJ_I_VERSIONEN
     }
 
     /**

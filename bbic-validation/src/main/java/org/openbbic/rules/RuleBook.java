@@ -25,7 +25,7 @@ public final class RuleBook {
     /**
      * The rule book of this library.
      *
-     * @throws org.openbbic.catalogue.CatalogueException if its data are broken
+     * @throws RuleBookException if its data are broken
      */
     public static RuleBook bundled() {
         return Holder.BUNDLED;
@@ -69,5 +69,14 @@ public final class RuleBook {
      */
     public String message(String id, @Nullable String variant, @Nullable String detail, Locale language) {
         return texts.message(id, variant, detail, language);
+    }
+
+    /**
+     * All wordings of the rule's remarks, its only or first one first; a word that a wording names stands as {@code …}.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<String> messages(String id, Locale language) {
+        return texts.messages(getRow(id).id(), language);
     }
 }

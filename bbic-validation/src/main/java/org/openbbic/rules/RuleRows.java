@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.openbbic.catalogue.CatalogueException;
 import org.openbbic.model.Source;
 
 /** Reads {@code regler.csv}: a heading, then one row a rule, sorted by id, cells parted by semicolons. */
@@ -20,7 +19,7 @@ final class RuleRows {
     static List<RuleRow> load() {
         try (InputStream in = RuleRows.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new CatalogueException(FILE + ": missing");
+                throw new RuleBookException(FILE + ": missing");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -70,7 +69,7 @@ final class RuleRows {
         }
     }
 
-    private static CatalogueException broken(int line, String what) {
-        return new CatalogueException(FILE + ":" + line + ": " + what);
+    private static RuleBookException broken(int line, String what) {
+        return new RuleBookException(FILE + ":" + line + ": " + what);
     }
 }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CatalogueException;
 
 /** The texts of the rules in both languages, read when first asked for. */
 final class RuleTexts {
@@ -31,10 +31,20 @@ final class RuleTexts {
         return text.replace("{0}", detail == null ? "" : detail);
     }
 
+    List<String> messages(String id, Locale language) {
+        Properties texts = texts(language);
+        String key = id + ".text";
+        return texts.stringPropertyNames().stream()
+                .filter(name -> name.equals(key) || name.startsWith(key + "."))
+                .sorted()
+                .map(name -> get(texts, name).replace("{0}", "…"))
+                .toList();
+    }
+
     private static String get(Properties texts, String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new CatalogueException("regler_*.properties: no text for " + key);
+            throw new RuleBookException("regler_*.properties: no text for " + key);
         }
         return text;
     }
@@ -51,7 +61,7 @@ final class RuleTexts {
     private static Properties load(String file) {
         try (InputStream in = RuleTexts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new CatalogueException(file + ": missing");
+                throw new RuleBookException(file + ": missing");
             }
             Properties texts = new Properties();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -1,13 +1,10 @@
 package org.openbbic.catalogue;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
@@ -31,7 +28,7 @@ public final class Catalogue {
     private static volatile @Nullable Catalogue bundled;
 
     private final String contentVersion;
-    private final String sha256;
+    private final Fingerprint fingerprint;
     private final Map<String, SourceInfo> sources;
     private final Map<String, VersionInfo> versions;
     private final Map<String, Variable> variables;
@@ -41,37 +38,25 @@ public final class Catalogue {
 
     Catalogue(Content content) {
         this.contentVersion = content.contentVersion();
-        this.sha256 = content.sha256();
-        this.sources = index(content.sources(), SourceInfo::key);
-        this.versions = index(content.versions(), VersionInfo::id);
-        this.variables = index(content.variables(), Variable::id);
-        this.lists = index(content.lists(), CodeList::id);
-        this.acts = index(content.acts(), Act::sfs);
-        this.provisions = index(content.provisions(), p -> key(p.sfs(), p.chapter(), p.section()));
+        this.fingerprint = content.fingerprint();
+        this.sources = content.sources();
+        this.versions = content.versions();
+        this.variables = content.variables();
+        this.lists = content.lists();
+        this.acts = content.acts();
+        this.provisions = content.provisions();
     }
 
-    /** What the loader hands over, each in the order of its file. */
+    /** What the loader hands over by id, each in the order of its file and changed by nobody after. */
     record Content(
             String contentVersion,
-            String sha256,
-            Collection<SourceInfo> sources,
-            Collection<VersionInfo> versions,
-            Collection<Variable> variables,
-            Collection<CodeList> lists,
-            Collection<Act> acts,
-            Collection<Provision> provisions) {}
-
-    private static <T> Map<String, T> index(Collection<T> rows, Function<T, String> key) {
-        Map<String, T> index = new LinkedHashMap<>();
-        for (T row : rows) {
-            index.put(key.apply(row), row);
-        }
-        return index;
-    }
-
-    private static String key(String sfs, @Nullable String chapter, String section) {
-        return sfs + ' ' + (chapter == null ? "" : chapter) + ':' + section;
-    }
+            Fingerprint fingerprint,
+            Map<String, SourceInfo> sources,
+            Map<String, VersionInfo> versions,
+            Map<String, Variable> variables,
+            Map<String, CodeList> lists,
+            Map<String, Act> acts,
+            Map<String, Provision> provisions) {}
 
     /**
      * The catalogue that came with the library; read at the first call, the same object ever after.
@@ -108,7 +93,7 @@ public final class Catalogue {
 
     /** SHA-256 over the bytes of all data files in a fixed order, in lower-case hexadecimal. */
     public String sha256() {
-        return sha256;
+        return fingerprint.hex();
     }
 
     /** Versions in order of publication. */
@@ -210,7 +195,7 @@ public final class Catalogue {
      * @param section number of the section, such as {@code 6 b}
      */
     public Optional<Provision> findProvision(String sfs, @Nullable String chapter, String section) {
-        return Optional.ofNullable(provisions.get(key(sfs, chapter, section)));
+        return Optional.ofNullable(provisions.get(LawFiles.key(sfs, chapter, section)));
     }
 
     /**

@@ -20,12 +20,16 @@ public interface CatalogueFiles {
 
     /** The files that came with the library. */
     static CatalogueFiles bundled() {
-        return name -> {
-            InputStream stream = Catalogue.class.getResourceAsStream(name);
-            if (stream == null) {
-                throw new NoSuchFileException(name);
+        // No lambda: see CatalogueLoader on the cost of the first one.
+        return new CatalogueFiles() {
+            @Override
+            public InputStream open(String name) throws IOException {
+                InputStream stream = Catalogue.class.getResourceAsStream(name);
+                if (stream == null) {
+                    throw new NoSuchFileException(name);
+                }
+                return stream;
             }
-            return stream;
         };
     }
 

@@ -1,13 +1,17 @@
 package org.openbbic.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the data files in their fixed order and checks each row against what was read before it. */
+/**
+ * Reads the data files in their fixed order and checks each row against what was read before it.
+ *
+ * <p>Here and in the classes it calls, plain loops and {@code concat} stand where a lambda or {@code +} could: the command
+ * reads the catalogue at every start, and the first use of either costs more than all the rows.
+ */
 final class CatalogueLoader {
 
     private static final String EVERY_VERSION = "alla";
@@ -38,9 +42,9 @@ final class CatalogueLoader {
         Map<String, VersionStates> states = readStates(codes);
         return new Catalogue.Content(
                 contentVersion,
-                files.sha256(),
-                sourceInfos.values(),
-                versions.values(),
+                files.fingerprint(),
+                sourceInfos,
+                versions,
                 withStates(states),
                 codes.lists(lists.values(), variables.values(), states),
                 law.acts(),
@@ -164,23 +168,27 @@ final class CatalogueLoader {
         if (group != null && (list == null || !codes.hasGroup(list, group))) {
             throw row.fault("grupp", "no answer of the list is of that group");
         }
-        for (String step : row.parts("tillfalle")) {
-            if (!STEPS.contains(step)) {
-                throw row.fault("tillfalle", "expected one of " + STEPS);
-            }
-        }
         return new Variable(
                 row.id("id"),
                 row.text("term"),
                 row.text("oversattning"),
                 list,
                 group,
-                row.text("tillfalle"),
+                steps(row),
                 row.word("slag", KINDS),
                 head != null && head.multiple(),
                 row.word("anvandning", USES),
                 sources.of(row),
                 Map.of());
+    }
+
+    private static String steps(CsvRow row) {
+        for (String step : row.parts("tillfalle")) {
+            if (!STEPS.contains(step)) {
+                throw row.fault("tillfalle", "expected one of " + STEPS);
+            }
+        }
+        return row.text("tillfalle");
     }
 
     private Map<String, VersionStates> readStates(CodeRows codes) {
@@ -195,17 +203,17 @@ final class CatalogueLoader {
         return states;
     }
 
-    private List<Variable> withStates(Map<String, VersionStates> states) {
-        List<Variable> full = new ArrayList<>();
+    private Map<String, Variable> withStates(Map<String, VersionStates> states) {
+        Map<String, Variable> full = new LinkedHashMap<>();
         for (Variable variable : variables.values()) {
             Map<String, VariableState> own = new HashMap<>();
-            states.forEach((version, all) -> {
-                VariableState state = all.variable(variable.id());
+            for (Map.Entry<String, VersionStates> version : states.entrySet()) {
+                VariableState state = version.getValue().variable(variable.id());
                 if (state != null) {
-                    own.put(version, state);
+                    own.put(version.getKey(), state);
                 }
-            });
-            full.add(variable.with(own));
+            }
+            full.put(variable.id(), variable.with(own));
         }
         return full;
     }

@@ -29,7 +29,7 @@ public final class CodeList {
     private final List<CodeEntry> entries;
     private final Map<String, ListState> states;
     private final Map<String, Code> byValue = new HashMap<>();
-    private final Map<String, Integer> byText = new HashMap<>();
+    private volatile @Nullable Map<String, Integer> byText;
 
     CodeList(ListHead head, List<CodeEntry> entries, Map<String, ListState> states) {
         this.id = head.id();
@@ -42,18 +42,32 @@ public final class CodeList {
         this.states = Map.copyOf(states);
         for (CodeEntry entry : this.entries) {
             byValue.put(entry.code().value(), entry.code());
-            addText(entry.code().value(), entry.code().ordinal());
-            addText(entry.term(), entry.code().ordinal());
-            for (String synonym : entry.synonyms()) {
-                addText(synonym, entry.code().ordinal());
-            }
         }
     }
 
-    private void addText(String text, Integer ordinal) {
-        Integer before = byText.putIfAbsent(TextKey.of(text), ordinal);
+    /** Wordings by {@link TextKey}; made at the first question, since only a mapping from other files asks. */
+    private Map<String, Integer> texts() {
+        Map<String, Integer> ready = byText;
+        if (ready == null) {
+            ready = new HashMap<>();
+            for (CodeEntry entry : entries) {
+                Integer ordinal = entry.code().ordinal();
+                addText(ready, entry.code().value(), ordinal);
+                addText(ready, entry.term(), ordinal);
+                for (String synonym : entry.synonyms()) {
+                    addText(ready, synonym, ordinal);
+                }
+            }
+            byText = ready;
+        }
+        return ready;
+    }
+
+    private static void addText(Map<String, Integer> texts, String text, Integer ordinal) {
+        String key = TextKey.of(text);
+        Integer before = texts.putIfAbsent(key, ordinal);
         if (before != null && !before.equals(ordinal)) {
-            byText.put(TextKey.of(text), AMBIGUOUS);
+            texts.put(key, AMBIGUOUS);
         }
     }
 
@@ -109,7 +123,7 @@ public final class CodeList {
         if (exact != null) {
             return exact;
         }
-        Integer ordinal = byText.get(TextKey.of(text));
+        Integer ordinal = texts().get(TextKey.of(text));
         return ordinal == null || ordinal.equals(AMBIGUOUS)
                 ? null
                 : entries.get(ordinal).code();
@@ -117,7 +131,7 @@ public final class CodeList {
 
     /** Whether several answers share that wording, so that it cannot be told which is meant. */
     public boolean isAmbiguous(String text) {
-        return !byValue.containsKey(text) && AMBIGUOUS.equals(byText.get(TextKey.of(text)));
+        return !byValue.containsKey(text) && AMBIGUOUS.equals(texts().get(TextKey.of(text)));
     }
 
     /**

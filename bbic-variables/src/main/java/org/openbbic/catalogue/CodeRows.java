@@ -3,10 +3,10 @@ package org.openbbic.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
@@ -18,7 +18,7 @@ final class CodeRows {
     private static final String FILE = "koder.csv";
 
     /** An answer and the row it stands in, for a fault that shows only later. */
-    private record Row(CsvRow row, CodeEntry entry) {}
+    private record Row(CsvRow row, String key, CodeEntry entry) {}
 
     private final Map<String, List<Row>> byList = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
@@ -58,7 +58,11 @@ final class CodeRows {
     }
 
     private void add(CsvRow row, String list, SourceCheck sources) {
-        List<Row> rows = byList.computeIfAbsent(list, id -> new ArrayList<>());
+        List<Row> rows = byList.get(list);
+        if (rows == null) {
+            rows = new ArrayList<>();
+            byList.put(list, rows);
+        }
         String value = kebab(row);
         for (Row before : rows) {
             if (before.entry().code().value().equals(value)) {
@@ -76,8 +80,9 @@ final class CodeRows {
                 sources.of(row),
                 row.cell("anmarkning"),
                 Map.of());
-        rows.add(new Row(row, entry));
-        keys.add(VersionStates.codeKey(list, value));
+        String key = VersionStates.codeKey(list, value);
+        rows.add(new Row(row, key, entry));
+        keys.add(key);
     }
 
     /** A code is lower-case letters and digits of ASCII with single hyphens. */
@@ -109,61 +114,65 @@ final class CodeRows {
     }
 
     /** The lists, with what each version says of them and of their answers. */
-    List<CodeList> lists(
+    Map<String, CodeList> lists(
             Collection<ListHead> heads, Collection<Variable> variables, Map<String, VersionStates> versions) {
-        List<CodeList> lists = new ArrayList<>();
+        Map<String, CodeList> lists = new LinkedHashMap<>();
         for (ListHead head : heads) {
             Map<String, ListState> states = listStates(head.id(), variables, versions);
             List<CodeEntry> entries = new ArrayList<>();
             for (Row row : byList.getOrDefault(head.id(), List.of())) {
-                entries.add(withStates(head.id(), row, states, versions));
+                entries.add(withStates(row, states, versions));
             }
-            lists.add(new CodeList(head, entries, states));
+            lists.put(head.id(), new CodeList(head, entries, states));
         }
         return lists;
     }
 
     private static Map<String, ListState> listStates(
             String list, Collection<Variable> variables, Map<String, VersionStates> versions) {
-        Map<String, ListState> states = new HashMap<>();
-        versions.forEach((version, all) -> {
-            List<VariableState> own = new ArrayList<>();
-            for (Variable variable : variables) {
-                if (list.equals(variable.listId())) {
-                    own.add(Objects.requireNonNullElse(all.variable(variable.id()), VariableState.UNKNOWN));
-                }
+        List<String> ids = new ArrayList<>();
+        for (Variable variable : variables) {
+            if (list.equals(variable.listId())) {
+                ids.add(variable.id());
             }
-            states.put(version, ListState.of(own));
-        });
+        }
+        Map<String, ListState> states = new HashMap<>();
+        for (Map.Entry<String, VersionStates> version : versions.entrySet()) {
+            List<VariableState> own = new ArrayList<>();
+            for (String id : ids) {
+                VariableState state = version.getValue().variable(id);
+                own.add(state == null ? VariableState.UNKNOWN : state);
+            }
+            states.put(version.getKey(), ListState.of(own));
+        }
         return states;
     }
 
-    private static CodeEntry withStates(
-            String list, Row row, Map<String, ListState> lists, Map<String, VersionStates> versions) {
+    private static CodeEntry withStates(Row row, Map<String, ListState> lists, Map<String, VersionStates> versions) {
         Map<String, CodeState> states = new HashMap<>();
-        lists.forEach((version, of) -> {
-            CodeState own = Objects.requireNonNull(versions.get(version))
-                    .code(list, row.entry().code().value());
-            states.put(version, check(row.row(), of, own));
-        });
+        for (Map.Entry<String, VersionStates> version : versions.entrySet()) {
+            ListState of = Objects.requireNonNull(lists.get(version.getKey()), "listStates covers every version");
+            states.put(version.getKey(), state(row, of, version.getValue()));
+        }
         return row.entry().with(states);
     }
 
     /** The answer's state in one version, held against that of its list. */
-    private static CodeState check(CsvRow row, ListState list, @Nullable CodeState own) {
+    private static CodeState state(Row row, ListState list, VersionStates version) {
         if (list.isAbsent()) {
-            if (own != null) {
-                throw row.fault("kod", "a version speaks of the answer but does not have the list");
+            if (version.hasOwnCode(row.key())) {
+                throw row.row().fault("kod", "a version speaks of the answer but does not have the list");
             }
             return new CodeState(list.presence(), list.evidence(), list.source());
         }
+        CodeState own = version.code(row.key());
         CodeState state = own == null ? CodeState.UNKNOWN : own;
         boolean known = state.presence() != Presence.OKAND && state.evidence() != Evidence.OBELAGD;
         if (list.completeness() == Completeness.FULLSTANDIG && !known) {
-            throw row.fault("kod", "the list is FULLSTANDIG in a version that does not know the answer");
+            throw row.row().fault("kod", "the list is FULLSTANDIG in a version that does not know the answer");
         }
         if (list.completeness() == Completeness.SAKNAS && state.presence() != Presence.OKAND) {
-            throw row.fault("kod", "the list is SAKNAS in a version that knows the answer");
+            throw row.row().fault("kod", "the list is SAKNAS in a version that knows the answer");
         }
         return state;
     }

@@ -32,10 +32,10 @@ final class CsvRow {
     /** The cell, which must hold something and have no space at its ends. */
     String text(String column) {
         String cell = cell(column);
-        if (cell.isBlank()) {
+        if (cell.isEmpty()) {
             throw fault(column, "the cell is empty");
         }
-        if (!cell.equals(cell.strip())) {
+        if (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1))) {
             throw fault(column, "space at the end of the cell");
         }
         return cell;
@@ -102,10 +102,22 @@ final class CsvRow {
             return null;
         }
         try {
-            return LocalDate.parse(cell);
+            // By hand: loading the formatters of java.time would take longer than the whole catalogue.
+            return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
         } catch (DateTimeException e) {
             throw fault(column, "expected a date, YYYY-MM-DD");
         }
+    }
+
+    /** The digits of a part of an ISO date, or a number that makes no date. */
+    private static int number(String date, int from, int to) {
+        boolean form = date.length() == 10 && date.charAt(4) == '-' && date.charAt(7) == '-';
+        int number = 0;
+        for (int i = from; form && i < to; i++) {
+            form = date.charAt(i) >= '0' && date.charAt(i) <= '9';
+            number = number * 10 + date.charAt(i) - '0';
+        }
+        return form ? number : Integer.MIN_VALUE;
     }
 
     /** A whole number from 1, or -1 if the cell is empty. */

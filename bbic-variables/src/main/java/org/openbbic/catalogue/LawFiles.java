@@ -1,6 +1,5 @@
 package org.openbbic.catalogue;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +10,28 @@ final class LawFiles {
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final Map<String, Provision> provisions = new LinkedHashMap<>();
 
-    private LawFiles() {}
+    private final SourceCheck sources;
+
+    private LawFiles(SourceCheck sources) {
+        this.sources = sources;
+    }
 
     static LawFiles read(DataFiles files, SourceCheck sources) {
-        LawFiles law = new LawFiles();
-        law.readActs(files, sources);
-        law.readProvisions(files, sources);
+        LawFiles law = new LawFiles(sources);
+        law.readActs(files);
+        law.readProvisions(files);
         return law;
     }
 
-    Collection<Act> acts() {
-        return acts.values();
+    Map<String, Act> acts() {
+        return acts;
     }
 
-    Collection<Provision> provisions() {
-        return provisions.values();
+    Map<String, Provision> provisions() {
+        return provisions;
     }
 
-    private void readActs(DataFiles files, SourceCheck sources) {
+    private void readActs(DataFiles files) {
         CsvTable table = files.read(
                 "forfattningar.csv", "forkortning", "sfs", "namn", "giltig_fran", "giltig_till", "kalla", "plats");
         String last = "";
@@ -51,34 +54,39 @@ final class LawFiles {
         }
     }
 
-    private void readProvisions(DataFiles files, SourceCheck sources) {
+    private void readProvisions(DataFiles files) {
         CsvTable table = files.read(
                 "lagrum.csv", "sfs", "kapitel", "paragraf", "lydelse", "lydelse_kand_fran", "om", "kalla", "plats");
         String last = "";
         for (CsvRow row : table.rows()) {
-            Act act = acts.get(row.text("sfs"));
-            if (act == null) {
-                throw row.fault("sfs", "no such act in forfattningar.csv");
-            }
-            String chapter = row.optional("kapitel");
-            String section = row.text("paragraf");
-            String wording = row.optional("lydelse") == null ? null : sfs(row, "lydelse");
-            Provision provision = new Provision(
-                    act.abbreviation(),
-                    act.sfs(),
-                    chapter,
-                    section,
-                    act.validFrom(),
-                    act.validTo(),
-                    wording,
-                    row.optionalDate("lydelse_kand_fran"),
-                    row.text("om"),
-                    sources.of(row));
-            String key = act.sfs() + ' ' + number(row, "kapitel", chapter) + ' ' + number(row, "paragraf", section);
-            inOrder(row, "paragraf", last, key);
-            last = key;
-            provisions.put(key, provision);
+            Provision provision = provision(row);
+            String chapter = provision.chapter();
+            String place = key(
+                    provision.sfs(),
+                    chapter == null ? "" : number(row, "kapitel", chapter),
+                    number(row, "paragraf", provision.section()));
+            inOrder(row, "paragraf", last, place);
+            last = place;
+            provisions.put(key(provision.sfs(), chapter, provision.section()), provision);
         }
+    }
+
+    private Provision provision(CsvRow row) {
+        Act act = acts.get(row.text("sfs"));
+        if (act == null) {
+            throw row.fault("sfs", "no such act in forfattningar.csv");
+        }
+        return new Provision(
+                act.abbreviation(),
+                act.sfs(),
+                row.optional("kapitel"),
+                row.text("paragraf"),
+                act.validFrom(),
+                act.validTo(),
+                row.optional("lydelse") == null ? null : sfs(row, "lydelse"),
+                row.optionalDate("lydelse_kand_fran"),
+                row.text("om"),
+                sources.of(row));
     }
 
     private static void inOrder(CsvRow row, String column, String last, String now) {
@@ -88,6 +96,13 @@ final class LawFiles {
         if (now.compareTo(last) < 0) {
             throw row.fault(column, "out of order");
         }
+    }
+
+    static String key(String sfs, @Nullable String chapter, String section) {
+        return sfs.concat(" ")
+                .concat(chapter == null ? "" : chapter)
+                .concat(":")
+                .concat(section);
     }
 
     /** An SFS number, such as {@code 2001:453}. */
@@ -104,10 +119,7 @@ final class LawFiles {
     }
 
     /** A chapter or section such as {@code 6 b}, with its number filled out so that text order is number order. */
-    private static String number(CsvRow row, String column, @Nullable String text) {
-        if (text == null) {
-            return "000";
-        }
+    private static String number(CsvRow row, String column, String text) {
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
@@ -117,6 +129,6 @@ final class LawFiles {
         if (digits == 0 || digits > 3 || !rest.isEmpty() && !letter) {
             throw row.fault(column, "expected a number, or a number and a letter such as 6 b");
         }
-        return "0".repeat(3 - digits) + text;
+        return "0".repeat(3 - digits).concat(text);
     }
 }

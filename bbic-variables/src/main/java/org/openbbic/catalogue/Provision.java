@@ -14,9 +14,10 @@ import org.openbbic.model.Source;
  * @param section number of the section, such as {@code 6 b}
  * @param validFrom first day of the act in force; {@code null} where the sources do not say
  * @param validTo last day of the act in force, inclusive; {@code null} where it is in force or they do not say
- * @param wording SFS number of the wording that was read; {@code null} where the text that was read names none
- * @param wordingKnownFrom a day from which the wording read is known to hold; {@code null} where no source gives one,
- *     and then nothing that hangs on the wording can be tested by it alone
+ * @param wording SFS number of the wording that was read; {@code null} where the text names none, so that as far as it shows
+ *     it is the act's first wording
+ * @param wordingKnownFrom a day on which the wording read is known to hold already; {@code null} where no source gives
+ *     one
  * @param about what it is about, in Swedish
  * @param source where it was read
  */
@@ -44,6 +45,18 @@ public record Provision(
     /** Whether the day is neither before the first nor after the last day its act is known to be in force. */
     public boolean isInForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /**
+     * Whether another wording than the one read may have been in force on that day, so that what rests on the wording
+     * cannot be tested. Only the year in the wording's SFS number is known, so a day of that year counts as doubtful too,
+     * unless {@link #wordingKnownFrom} clears it.
+     */
+    public boolean isWordingDoubtfulOn(LocalDate day) {
+        if (wording == null || wordingKnownFrom != null && !day.isBefore(wordingKnownFrom)) {
+            return false;
+        }
+        return day.getYear() <= Integer.parseInt(wording.substring(0, wording.indexOf(':')));
     }
 
     /** Written as in an export, such as {@code SoL (2001:453) 4:1} or {@code LVU (1990:52) 2}. */

@@ -6,11 +6,13 @@ import java.util.Locale;
 /** The form in which answer texts are compared: composed letters, lower case, single spaces, none at the ends. */
 final class TextKey {
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+
     private TextKey() {}
 
     static String of(String text) {
         // ROOT, since Turkish would turn the I of "Ingen" into a letter no list has.
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
         boolean gap = false;
         for (int i = 0; i < lower.length(); i++) {
@@ -27,5 +29,15 @@ final class TextKey {
             key.append(c);
         }
         return key.toString();
+    }
+
+    /** Letters with their marks in one; asked of the normalizer only where a mark stands alone, since it is slow to load. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 }

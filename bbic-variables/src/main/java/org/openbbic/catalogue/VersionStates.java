@@ -14,6 +14,8 @@ final class VersionStates {
     private final Map<String, VariableState> variables = new HashMap<>();
     private final Map<String, CodeState> codes = new HashMap<>();
 
+    private @Nullable VersionStates every;
+
     private VersionStates() {}
 
     /**
@@ -38,30 +40,37 @@ final class VersionStates {
 
     /** These rows, and those of {@code every} where these say nothing. */
     VersionStates over(VersionStates every) {
-        every.variables.forEach(variables::putIfAbsent);
-        every.codes.forEach(codes::putIfAbsent);
+        this.every = every;
         return this;
     }
 
     static String codeKey(String list, String code) {
-        return list + ' ' + code;
+        return list.concat(" ").concat(code);
     }
 
     @Nullable
     VariableState variable(String id) {
-        return variables.get(id);
+        VariableState own = variables.get(id);
+        return own == null && every != null ? every.variable(id) : own;
     }
 
+    /** What it says of the answer with that {@link #codeKey}. */
     @Nullable
-    CodeState code(String list, String code) {
-        return codes.get(codeKey(list, code));
+    CodeState code(String key) {
+        CodeState own = codes.get(key);
+        return own == null && every != null ? every.code(key) : own;
+    }
+
+    /** Whether a row of the version's own speaks of that answer. */
+    boolean hasOwnCode(String key) {
+        return codes.containsKey(key);
     }
 
     private void readVariables(
             DataFiles files, String folder, SourceCheck sources, Map<String, Variable> known, boolean contentKnown) {
         RowOrder order = new RowOrder("variabel", List.copyOf(known.keySet()));
         CsvTable table = files.read(
-                "versioner/" + folder + "/variabler.csv",
+                "versioner/".concat(folder).concat("/variabler.csv"),
                 "variabel",
                 "lage",
                 "grad",
@@ -71,7 +80,7 @@ final class VersionStates {
                 "plats",
                 "anmarkning");
         for (CsvRow row : table.rows()) {
-            String id = row.id("variabel");
+            String id = row.text("variabel");
             Variable variable = known.get(id);
             if (variable == null) {
                 throw row.fault("variabel", "no such variable in variabler.csv");
@@ -103,10 +112,10 @@ final class VersionStates {
     private void readCodes(
             DataFiles files, String folder, SourceCheck sources, List<String> codeKeys, boolean contentKnown) {
         RowOrder order = new RowOrder("kod", codeKeys);
-        CsvTable table =
-                files.read("versioner/" + folder + "/koder.csv", "lista", "kod", "lage", "grad", "kalla", "plats");
+        CsvTable table = files.read(
+                "versioner/".concat(folder).concat("/koder.csv"), "lista", "kod", "lage", "grad", "kalla", "plats");
         for (CsvRow row : table.rows()) {
-            String key = codeKey(row.id("lista"), row.id("kod"));
+            String key = codeKey(row.text("lista"), row.text("kod"));
             order.check(row, key);
             Presence presence = presence(row, contentKnown);
             Evidence grade = grade(row, presence);

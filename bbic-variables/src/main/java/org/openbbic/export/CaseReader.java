@@ -34,6 +34,11 @@ public interface CaseReader extends Closeable {
     /** What the file says of itself; parts that are missing or could not be read are not stated. */
     Exporthuvud header();
 
+    /** Whether the file is a table, so that what only tables can have was looked for. */
+    default boolean isTable() {
+        return false;
+    }
+
     /** What was met that belongs to no case, since the last call, in the order of the text. */
     List<ReadProblem> takeFileProblems();
 

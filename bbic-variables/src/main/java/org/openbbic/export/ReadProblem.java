@@ -78,6 +78,11 @@ public record ReadProblem(
         /** A column heading that stands twice. */
         DUPLICATE_COLUMN,
         /** Two rows of one case that say different things of the same field. */
-        CONFLICTING_ROWS
+        CONFLICTING_ROWS;
+
+        /** Whether only a table can have it. */
+        public boolean isOfTables() {
+            return ordinal() >= RAGGED_ROW.ordinal();
+        }
     }
 }

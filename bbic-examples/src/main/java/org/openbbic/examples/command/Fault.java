@@ -1,0 +1,29 @@
+package org.openbbic.examples.command;
+
+import java.io.IOException;
+import org.openbbic.export.UnreadableInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Something failed that no command expected: a line that says so, never the text of a library's exception. */
+final class Fault implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        line.getErr().println("bbic: " + message(e));
+        return Main.NOT_DONE;
+    }
+
+    static String message(Throwable e) {
+        if (e instanceof UnreadableInputException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof IOException) {
+            return "läsningen eller skrivningen avbröts av ett fel i filsystemet.";
+        }
+        StackTraceElement[] stack = e.getStackTrace();
+        String where = stack.length == 0 ? "" : " i " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+        return "internt fel (" + e.getClass().getSimpleName() + where + "). Kontrollen är inte genomförd.";
+    }
+}

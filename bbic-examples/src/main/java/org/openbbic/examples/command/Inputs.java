@@ -1,0 +1,134 @@
+package org.openbbic.examples.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.check.CheckRun;
+import org.openbbic.check.Masking;
+import org.openbbic.export.CaseReader;
+import org.openbbic.export.PlainInput;
+import org.openbbic.export.UnreadableInputException;
+import org.openbbic.export.csv.CsvCaseReader;
+import org.openbbic.export.csv.Mapping;
+import org.openbbic.export.csv.MappingException;
+
+/** Opens what was given on the command line: a file or standard input, a table or JSON. */
+final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Catalogue catalogue;
+    private final @Nullable Mapping mapping;
+    private final byte @Nullable [] key;
+    private final @Nullable String bbicVersion;
+    private final InputStream standardInput;
+
+    private Inputs(
+            Catalogue catalogue,
+            @Nullable Mapping mapping,
+            byte @Nullable [] key,
+            @Nullable String bbicVersion,
+            InputStream standardInput) {
+        this.catalogue = catalogue;
+        this.mapping = mapping;
+        this.key = key;
+        this.bbicVersion = bbicVersion;
+        this.standardInput = standardInput;
+    }
+
+    /** The mapping or the key cannot be used; the message is fit to show. */
+    static final class BadMapping extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadMapping(String message) {
+            super(message);
+        }
+    }
+
+    static Inputs of(
+            Catalogue catalogue,
+            @Nullable Path mapping,
+            @Nullable Path key,
+            @Nullable String bbicVersion,
+            InputStream standardInput)
+            throws BadMapping {
+        try {
+            return new Inputs(
+                    catalogue,
+                    mapping == null ? null : read(mapping),
+                    key == null ? null : Files.readAllBytes(key),
+                    bbicVersion,
+                    standardInput);
+        } catch (MappingException e) {
+            throw new BadMapping("--mappning: " + e.getMessage());
+        } catch (IOException e) {
+            throw new BadMapping("filen för --mappning eller --kodnyckel går inte att läsa");
+        }
+    }
+
+    private static Mapping read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Mapping.read(in);
+        }
+    }
+
+    /** The name of a file as it may be shown. */
+    String shown(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard in" : Masking.file(file, 1);
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @throws UnreadableInputException if it is not there or cannot be opened, with a message fit to show
+     * @throws IOException if reading fails
+     */
+    void check(String file, CheckRun run, CheckRun.Progress progress) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            run.file("standard in", standardInput, in -> reader(file, in), progress);
+            return;
+        }
+        try (InputStream in = open(file)) {
+            run.file(file, in, bytes -> reader(file, bytes), progress);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new UnreadableInputException("är en katalog, inte en fil.");
+            }
+            if (!Files.exists(path)) {
+                throw new UnreadableInputException("filen finns inte.");
+            }
+            return Files.newInputStream(path);
+        } catch (InvalidPathException e) {
+            throw new UnreadableInputException("filnamnet går inte att använda.");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableInputException("filen får inte läsas.");
+        }
+    }
+
+    private CaseReader reader(String file, InputStream in) throws IOException {
+        if (!isTable(file)) {
+            return CaseReader.open(in, catalogue);
+        }
+        Mapping used = mapping != null ? mapping : Mapping.own(bbicVersion == null ? "" : bbicVersion);
+        return CsvCaseReader.open(PlainInput.of(in), used, catalogue, key);
+    }
+
+    private boolean isTable(String file) {
+        String name = file.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|zip)$", "");
+        if (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+            return false;
+        }
+        return mapping != null || name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    }
+}

@@ -1,0 +1,165 @@
+package org.openbbic.examples.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.check.CheckOptions;
+import org.openbbic.check.CheckRun;
+import org.openbbic.check.Checker;
+import org.openbbic.export.IsoDate;
+import org.openbbic.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code bbic kontrollera}: checks exports and writes {@code rapport.json} and {@code rapport.html}. */
+@Command(
+        name = "kontrollera",
+        aliases = "check",
+        description = "Prövar en eller flera exporter och skriver rapport.json och rapport.html. / Checks exports.",
+        footer = "Slutkod: 0 inga fel, 1 minst ett fel, 2 kontrollen kunde inte genomföras.",
+        mixinStandardHelpOptions = true)
+final class KontrolleraCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FIL", description = "JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--bbic-version",
+            paramLabel = "VERSION",
+            description = "version att pröva mot, i stället för den som filen anger")
+    private @Nullable String bbicVersion;
+
+    @Option(
+            names = {"--mappning", "--mapping"},
+            paramLabel = "FIL",
+            description = "mappningsfil för CSV")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = {"--kodnyckel", "--hash-key"},
+            paramLabel = "FIL",
+            description = "nyckel för kolumner som mappningen kodar")
+    private @Nullable Path key;
+
+    @Option(
+            names = {"--ut", "--out"},
+            paramLabel = "KATALOG",
+            defaultValue = "rapport",
+            description = "katalog för rapporten (./rapport)")
+    private Path out = Path.of("rapport");
+
+    @Option(
+            names = {"--idag", "--as-of"},
+            paramLabel = "ÅÅÅÅ-MM-DD",
+            converter = Day.class,
+            description = "dag som räknas som idag (exportens skapad)")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = {"--sprak", "--language"},
+            paramLabel = "sv|en",
+            defaultValue = "sv",
+            converter = Language.class,
+            description = "rapportens språk")
+    private Locale language = Language.SWEDISH;
+
+    @Option(
+            names = {"--visa-varden", "--show-values"},
+            description = "visar värden ur filen i anmärkningarna; rapporten blir då lika hemlig som filen")
+    private boolean showValues;
+
+    @Option(
+            names = {"--max-per-regel", "--max-per-rule"},
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "så många anmärkningar per regel räknas upp (1000); resten räknas")
+    private int mostPerRule = CheckOptions.MOST_PER_RULE;
+
+    KontrolleraCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            LocalDate day = IsoDate.parse(value);
+            if (day == null) {
+                throw new TypeConversionException("ÅÅÅÅ-MM-DD");
+            }
+            return day;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Checker checker = Checker.bundled();
+        checkArguments(checker.catalogue());
+        Inputs inputs = inputs(checker.catalogue());
+        ReportFolder folder = ReportFolder.cleared(out);
+        LocalDate today = LocalDate.now(surroundings.clock());
+        CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
+        ProgressLine progress = new ProgressLine(surroundings);
+        for (String file : files) {
+            try {
+                inputs.check(file, run, progress);
+            } catch (IOException e) {
+                run.fail();
+                progress.clear();
+                surroundings.err().println("bbic: " + inputs.shown(file) + ": " + Fault.message(e));
+            }
+        }
+        progress.clear();
+        Report report = run.finish();
+        folder.write(report, language);
+        new VerdictText(language).print(report, folder, surroundings.out());
+        return switch (report.outcome()) {
+            case INGA_FEL -> Main.NOTHING_WRONG;
+            case FEL_FINNS -> Main.WRONG;
+            case EJ_GENOMFORD -> Main.NOT_DONE;
+        };
+    }
+
+    private void checkArguments(Catalogue catalogue) {
+        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
+            throw fault("--bbic-version: versionen är inte känd; kända är "
+                    + String.join(", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+        }
+        if (mostPerRule < 0) {
+            throw fault("--max-per-regel ska vara 0 eller mer");
+        }
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw fault("- kan bara anges en gång");
+        }
+    }
+
+    private Inputs inputs(Catalogue catalogue) {
+        try {
+            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
+        } catch (Inputs.BadMapping e) {
+            throw fault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UsageFault.OwnFault fault(String message) {
+        return new UsageFault.OwnFault(requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,76 @@
+package org.openbbic.examples.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code bbic} command: picks a command and turns what happens into an exit code. */
+@Command(
+        name = "bbic",
+        description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
+        subcommands = {KontrolleraCommand.class, RegelCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class)
+public final class Main {
+
+    /** The check was carried out and found nothing of level FEL. */
+    static final int NOTHING_WRONG = 0;
+    /** The check was carried out and found something of level FEL. */
+    static final int WRONG = 1;
+    /** The check could not be carried out. */
+    static final int NOT_DONE = 2;
+
+    private Main() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(new Surroundings(System.in, out, err, Clock.systemDefaultZone(), isTerminal()), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    // The launcher looks, since Java cannot tell for one stream alone.
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("bbic.terminal");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command in those surroundings; gives its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Factory(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true));
+        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setParameterExceptionHandler(new UsageFault());
+        line.setExecutionExceptionHandler(new Fault());
+        if (args.length == 0) {
+            line.usage(line.getErr());
+            return NOT_DONE;
+        }
+        return line.execute(args);
+    }
+
+    /** Gives each command its surroundings. */
+    private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == KontrolleraCommand.class) {
+                return type.cast(new KontrolleraCommand(surroundings));
+            }
+            if (type == RegelCommand.class) {
+                return type.cast(new RegelCommand(surroundings));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

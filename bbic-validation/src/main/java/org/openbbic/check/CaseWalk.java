@@ -1,0 +1,202 @@
+package org.openbbic.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.export.FieldSpec;
+import org.openbbic.export.Format;
+import org.openbbic.export.NodeType;
+import org.openbbic.export.ReadProblem;
+import org.openbbic.export.Trail;
+import org.openbbic.model.Code;
+import org.openbbic.model.ExtraFields;
+import org.openbbic.model.Lagrum;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.arende.Exporthuvud;
+import org.openbbic.model.insats.Insats;
+import org.openbbic.rules.CaseContext;
+import org.openbbic.rules.CodeRule;
+import org.openbbic.rules.CodeVerdict;
+import org.openbbic.rules.NodeRule;
+import org.openbbic.rules.TextRule;
+
+/**
+ * Walks a case once: hands each node to the rules on such nodes, each answer to the rules on answers, each text to the
+ * rules on texts, and counts what is filled in. A rule that fails is noted and left out from then on. For one thread.
+ */
+final class CaseWalk implements CaseContext {
+
+    private final Plan plan;
+    private final RuleTally[] tallies;
+    private final Counts counts;
+    private final int[] codeRules;
+    private final int[] textRules;
+    private final Trail trail = new Trail();
+    private ListVerdicts[] verdicts;
+    private Arende arende = Arende.builder().build();
+    private @Nullable Insats insats;
+    private LocalDate asOf;
+
+    CaseWalk(Plan plan, RuleTally[] tallies, Counts counts, List<String> versions, LocalDate asOf) {
+        this.plan = plan;
+        this.tallies = tallies;
+        this.counts = counts;
+        this.codeRules = plan.codeRules();
+        this.textRules = plan.textRules();
+        this.verdicts = plan.verdicts(versions);
+        this.asOf = asOf;
+    }
+
+    /** The way to the node that is being judged. */
+    Trail trail() {
+        return trail;
+    }
+
+    void judgeBy(List<String> versions, LocalDate day) {
+        verdicts = plan.verdicts(versions);
+        asOf = day;
+    }
+
+    /** Looks through the texts of a header. */
+    void header(Exporthuvud header) {
+        trail.clear();
+        node(Format.HUVUD, header);
+    }
+
+    void arende(Arende value) {
+        arende = value;
+        insats = null;
+        trail.clear();
+        node(Format.ARENDE, value);
+    }
+
+    @Override
+    public Arende arende() {
+        return arende;
+    }
+
+    @Override
+    public @Nullable Insats insats() {
+        return insats;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return plan.catalogue();
+    }
+
+    // The plan holds each type with its own rules and fields, so the casts below cannot fail.
+    @SuppressWarnings("unchecked")
+    private void node(NodeType<?, ?> type, Object node) {
+        Plan.NodePlan nodePlan = plan.node(type);
+        if (node instanceof Insats measure) {
+            insats = measure;
+        }
+        for (int rule : nodePlan.rules()) {
+            RuleTally tally = tallies[rule];
+            if (!tally.isCrashed()) {
+                try {
+                    ((NodeRule<Object>) plan.rules().get(rule)).judge(node, this, tally);
+                } catch (RuntimeException | StackOverflowError e) {
+                    tally.crashed(e);
+                }
+            }
+        }
+        for (Plan.FieldPlan field : nodePlan.fields()) {
+            Object value = ((FieldSpec<Object, ?>) field.spec()).get(node);
+            boolean filled = value != null && !(value instanceof List<?> list && list.isEmpty());
+            counts.field(field.slot(), filled);
+            if (filled && value != null) {
+                trail.enter(field.spec().name());
+                value(field, value);
+                trail.leave();
+            }
+        }
+        extra(((NodeType<Object, ?>) type).extra(node));
+    }
+
+    private void value(Plan.FieldPlan field, Object value) {
+        switch (field.spec().kind()) {
+            case CODE -> code(field, (Code) value);
+            case NODE -> node(requireNonNull(field.spec().child()), value);
+            case TEXT -> text((String) value, field.isId());
+            case LOCAL -> extra((ExtraFields) value);
+            case CODES, NODES, TEXTS, LAGRUM -> list(field, (List<?>) value);
+            default -> {
+                // Days, flags and numbers hold nothing but themselves.
+            }
+        }
+    }
+
+    private void list(Plan.FieldPlan field, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            trail.enter(i);
+            switch (field.spec().kind()) {
+                case CODES -> code(field, (Code) value);
+                case NODES -> node(requireNonNull(field.spec().child()), value);
+                case LAGRUM -> provision((Lagrum) value);
+                default -> text((String) value, false);
+            }
+            trail.leave();
+        }
+    }
+
+    private void provision(Lagrum value) {
+        if (!value.isReadable()) {
+            text(value.text(), false);
+        }
+    }
+
+    private void code(Plan.FieldPlan field, Code code) {
+        CodeVerdict verdict = verdicts[field.list()].of(code);
+        counts.answer(field.list(), verdict, code);
+        String list = plan.lists().get(field.list()).id();
+        for (int rule : codeRules) {
+            RuleTally tally = tallies[rule];
+            if (!tally.isCrashed()) {
+                try {
+                    ((CodeRule) plan.rules().get(rule)).judge(list, verdict, tally);
+                } catch (RuntimeException | StackOverflowError e) {
+                    tally.crashed(e);
+                }
+            }
+        }
+        if (!code.isResolved()) {
+            text(code.value(), false);
+        }
+    }
+
+    private void extra(ExtraFields fields) {
+        for (ExtraFields.Field field : fields.fields()) {
+            boolean known = field.kind() == ExtraFields.Kind.UNREADABLE;
+            trail.enter(known ? field.name() : ReadProblem.UNKNOWN_NAME);
+            if (!known) {
+                text(field.name(), false);
+            }
+            text(field.json(), false);
+            trail.leave();
+        }
+    }
+
+    private void text(String text, boolean isId) {
+        for (int rule : textRules) {
+            RuleTally tally = tallies[rule];
+            if (!tally.isCrashed()) {
+                try {
+                    ((TextRule) plan.rules().get(rule)).judge(text, isId, tally);
+                } catch (RuntimeException | StackOverflowError e) {
+                    tally.crashed(e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.openbbic.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.export.CaseReader;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.arende.Exporthuvud;
+import org.openbbic.report.Report;
+
+/** One check of one or more files. For one thread. */
+public final class CheckRun {
+
+    /** Makes a reader of a file's bytes. */
+    public interface Opener {
+
+        /**
+         * Opens the file.
+         *
+         * @throws IOException if it cannot be opened
+         */
+        CaseReader open(InputStream in) throws IOException;
+    }
+
+    /** Hears how far a check has come. */
+    public interface Progress {
+
+        /**
+         * Called after each case.
+         *
+         * @param cases cases of this file so far
+         */
+        void at(long cases);
+    }
+
+    private final Plan plan;
+    private final CheckOptions options;
+    private final FindingList findings;
+    private final RuleTally[] tallies;
+    private final Counts counts;
+    private final FileRun current;
+    private final List<Report.FileReport> files = new ArrayList<>();
+    private @Nullable LocalDate asOf;
+    private boolean failed;
+
+    CheckRun(Plan plan, CheckOptions options) {
+        this.plan = plan;
+        this.options = options;
+        this.findings = new FindingList(options);
+        this.counts = new Counts(plan);
+        this.current = new FileRun(plan, findings);
+        this.tallies = tallies(plan, current);
+        this.asOf = options.asOf();
+    }
+
+    static RuleTally[] tallies(Plan plan, RemarkSink sink) {
+        RuleTally[] tallies = new RuleTally[plan.rules().size()];
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = new RuleTally(plan.rules().get(i), plan.row(i), sink);
+        }
+        return tallies;
+    }
+
+    /** The versions that a case is judged by: its own first, where it names one, with the additions of its file. */
+    static List<String> versionsOf(List<String> versions, Arende arende) {
+        String own = arende.bbicVersion();
+        if (own == null || versions.isEmpty() || own.equals(versions.get(0))) {
+            return versions;
+        }
+        List<String> mixed = new ArrayList<>(versions);
+        mixed.set(0, own);
+        return mixed;
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @param name its name; shown by its base name, masked where that could be a personal number
+     * @param in its bytes; read to the end, not closed
+     * @param opener makes the reader
+     * @param progress hears of each case
+     * @throws IOException if reading fails; the report then says that the check was not carried out
+     */
+    public void file(String name, InputStream in, Opener opener, Progress progress) throws IOException {
+        MessageDigest digest = sha256();
+        DigestInputStream bytes = new DigestInputStream(in, digest);
+        boolean whole = false;
+        current.begin(files.size());
+        for (RuleTally tally : tallies) {
+            tally.beginFile();
+        }
+        try (CaseReader reader = opener.open(bytes)) {
+            read(reader, progress);
+            bytes.transferTo(OutputStream.nullOutputStream());
+            whole = true;
+        } finally {
+            failed |= !whole;
+            String hash = whole ? HexFormat.of().formatHex(digest.digest()) : null;
+            files.add(current.report(Masking.file(name, files.size() + 1), hash, options));
+        }
+    }
+
+    private void read(CaseReader reader, Progress progress) throws IOException {
+        Exporthuvud header = reader.header();
+        current.header(header);
+        LocalDate day = options.asOf() != null ? options.asOf() : header.skapad();
+        day = day == null ? options.today() : day;
+        asOf = asOf == null ? day : asOf;
+        current.run(reader, header, new FileRun.Setting(tallies, counts, versions(header), day), options, progress);
+    }
+
+    private List<String> versions(Exporthuvud header) {
+        List<String> versions = new ArrayList<>();
+        String first = options.bbicVersion() != null ? options.bbicVersion() : header.bbicVersion();
+        if (first != null) {
+            versions.add(first);
+        }
+        versions.addAll(header.tillagg());
+        return versions;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Notes that something outside the rules failed, such as a file that could not be opened. */
+    public void fail() {
+        failed = true;
+    }
+
+    /** What was found in all files. */
+    public Report finish() {
+        return new Verdict(plan, tallies, counts, files)
+                .report(failed, asOf == null ? options.today() : asOf, findings.sorted());
+    }
+}

@@ -1,0 +1,80 @@
+package org.openbbic.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.export.Frame;
+import org.openbbic.export.Location;
+import org.openbbic.report.Report.Finding;
+
+/** The remarks that are listed: the first so many of each rule. Places are looked up for these only. */
+final class FindingList {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparingInt(Finding::column)
+            .thenComparing(Finding::path)
+            .thenComparing(Finding::rule);
+
+    /** A text in which nothing can be found: where the file as a whole is meant. */
+    static final Frame NOWHERE = new Frame() {
+        @Override
+        public Location locate(String path) {
+            return Location.START;
+        }
+
+        @Override
+        public @Nullable String valueAt(String path) {
+            return null;
+        }
+    };
+
+    private final int mostPerRule;
+    private final boolean showValues;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> listed = new HashMap<>();
+
+    FindingList(CheckOptions options) {
+        this.mostPerRule = options.mostPerRule();
+        this.showValues = options.showValues();
+    }
+
+    boolean isFull(String rule) {
+        return listed.getOrDefault(rule, 0) >= mostPerRule;
+    }
+
+    /** Lists a remark; where no location is given it is looked up. */
+    void add(
+            RuleTally tally,
+            int file,
+            @Nullable String caseId,
+            String path,
+            @Nullable Location location,
+            @Nullable String variant,
+            @Nullable String detail,
+            Frame frame) {
+        String rule = tally.row().id();
+        Location place = location == null ? frame.locate(path) : location;
+        String value = showValues ? frame.valueAt(path) : null;
+        findings.add(new Finding(
+                rule,
+                file,
+                Masking.id(caseId),
+                place.line(),
+                place.column(),
+                path,
+                variant,
+                detail,
+                value == null ? null : Masking.visible(value)));
+        listed.merge(rule, 1, Integer::sum);
+    }
+
+    List<Finding> sorted() {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(BY_PLACE);
+        return sorted;
+    }
+}

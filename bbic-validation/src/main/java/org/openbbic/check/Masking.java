@@ -1,0 +1,43 @@
+package org.openbbic.check;
+
+import org.jspecify.annotations.Nullable;
+import org.openbbic.rules.PersonalNumbers;
+
+/** How ids and file names are shown: without control characters, and not at all where they can point out a person. */
+public final class Masking {
+
+    private static final int LONGEST = 100;
+
+    private Masking() {}
+
+    /** The id as it may be shown, or {@code null} where it must not be. */
+    public static @Nullable String id(@Nullable String id) {
+        return id == null || id.isBlank() || isPersonal(id) ? null : visible(id);
+    }
+
+    /**
+     * The base name of a file as it may be shown.
+     *
+     * @param path as given
+     * @param number the file's number among those given, from 1, shown where the name must not be
+     */
+    public static String file(String path, int number) {
+        String base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return base.isEmpty() || isPersonal(base) ? "fil " + number : visible(base);
+    }
+
+    /** The text without control characters and without characters that turn the direction of writing. */
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            int type = Character.getType(c);
+            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+            shown.appendCodePoint(hidden ? '\uFFFD' : c);
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+
+    private static boolean isPersonal(String text) {
+        return PersonalNumbers.isIn(text) || PersonalNumbers.maybeIn(text);
+    }
+}

@@ -1,0 +1,171 @@
+package org.openbbic.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeList;
+import org.openbbic.export.FieldKind;
+import org.openbbic.export.FieldSpec;
+import org.openbbic.export.Format;
+import org.openbbic.export.NodeType;
+import org.openbbic.export.ReadProblem;
+import org.openbbic.rules.CodeRule;
+import org.openbbic.rules.FileRule;
+import org.openbbic.rules.NodeRule;
+import org.openbbic.rules.ReadRule;
+import org.openbbic.rules.Rule;
+import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleRow;
+import org.openbbic.rules.TextRule;
+
+/** Which rules hear of what, and what each field is looked up in: worked out once, shared by every case and thread. */
+final class Plan {
+
+    /** One field of a node. */
+    record FieldPlan(FieldSpec<?, ?> spec, String address, int slot, int list, boolean isId) {}
+
+    /** One kind of node: its rules by their number, and its fields. */
+    record NodePlan(NodeType<?, ?> type, int[] rules, FieldPlan[] fields) {}
+
+    private final Catalogue catalogue;
+    private final List<Rule> rules;
+    private final List<RuleRow> rows = new ArrayList<>();
+    private final Map<NodeType<?, ?>, NodePlan> nodes = new IdentityHashMap<>();
+    private final List<CodeList> lists;
+    private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
+    private final List<String> addresses = new ArrayList<>();
+    private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
+
+    Plan(Catalogue catalogue, RuleBook book, List<Rule> rules) {
+        this.catalogue = catalogue;
+        this.rules = List.copyOf(rules);
+        this.lists = catalogue.lists();
+        for (int i = 0; i < rules.size(); i++) {
+            rows.add(book.getRow(rules.get(i).id()));
+            if (rules.get(i) instanceof ReadRule rule) {
+                for (ReadProblem.Kind kind : rule.kinds()) {
+                    readRules.put(kind, i);
+                }
+            }
+        }
+        Map<String, Integer> listNumbers = new HashMap<>();
+        for (int i = 0; i < lists.size(); i++) {
+            listNumbers.put(lists.get(i).id(), i);
+        }
+        for (NodeType<?, ?> type : Format.NODES) {
+            nodes.put(type, plan(type, listNumbers));
+        }
+    }
+
+    private NodePlan plan(NodeType<?, ?> type, Map<String, Integer> listNumbers) {
+        FieldPlan[] fields = new FieldPlan[type.fields().size()];
+        for (int i = 0; i < fields.length; i++) {
+            FieldSpec<?, ?> spec = type.fields().get(i);
+            String address = type.name() + "." + spec.name();
+            boolean counted = isCounted(type, spec);
+            int slot = counted ? addresses.size() : -1;
+            if (counted) {
+                addresses.add(address);
+            }
+            Integer list = spec.listId() == null ? null : listNumbers.get(spec.listId());
+            boolean isId = spec.name().equals("id") || spec.name().equals("nyckel");
+            fields[i] = new FieldPlan(spec, address, slot, list == null ? -1 : list, isId);
+        }
+        return new NodePlan(type, numbers(type), fields);
+    }
+
+    /** Variables are counted for how filled they are; ids, the header and the objects around variables are not. */
+    private static boolean isCounted(NodeType<?, ?> type, FieldSpec<?, ?> spec) {
+        FieldKind kind = spec.kind();
+        return type != Format.HUVUD
+                && type != Format.SYSTEM
+                && kind != FieldKind.TEXT
+                && kind != FieldKind.TEXTS
+                && kind != FieldKind.NODE
+                && kind != FieldKind.NODES
+                && kind != FieldKind.LOCAL;
+    }
+
+    private int[] numbers(NodeType<?, ?> type) {
+        return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
+    }
+
+    private int[] numbers(Predicate<Rule> wanted) {
+        return IntStream.range(0, rules.size())
+                .filter(i -> wanted.test(rules.get(i)))
+                .toArray();
+    }
+
+    int[] codeRules() {
+        return numbers(CodeRule.class::isInstance);
+    }
+
+    int[] textRules() {
+        return numbers(TextRule.class::isInstance);
+    }
+
+    int[] fileRules() {
+        return numbers(FileRule.class::isInstance);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    RuleRow row(int rule) {
+        return rows.get(rule);
+    }
+
+    NodePlan node(NodeType<?, ?> type) {
+        NodePlan plan = nodes.get(type);
+        if (plan == null) {
+            throw new IllegalArgumentException("type: not in the format");
+        }
+        return plan;
+    }
+
+    /** The number of the rule on that kind of problem. */
+    int readRule(ReadProblem.Kind kind) {
+        Integer rule = readRules.get(kind);
+        if (rule == null) {
+            throw new IllegalArgumentException("kind: no rule remarks on it");
+        }
+        return rule;
+    }
+
+    /** The rule on that kind of problem. */
+    ReadRule readRuleOf(ReadProblem.Kind kind) {
+        return (ReadRule) rules.get(readRule(kind));
+    }
+
+    /** Addresses of the counted fields, by their slot. */
+    List<String> addresses() {
+        return addresses;
+    }
+
+    List<CodeList> lists() {
+        return lists;
+    }
+
+    /** What the versions together say of each list, by the list's number. */
+    ListVerdicts[] verdicts(List<String> versions) {
+        return verdicts.computeIfAbsent(List.copyOf(versions), key -> {
+            ListVerdicts[] all = new ListVerdicts[lists.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = ListVerdicts.of(lists.get(i), key, catalogue);
+            }
+            return all;
+        });
+    }
+}

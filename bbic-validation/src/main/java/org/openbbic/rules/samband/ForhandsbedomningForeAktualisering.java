@@ -1,0 +1,38 @@
+package org.openbbic.rules.samband;
+
+import java.time.LocalDate;
+import org.openbbic.export.Format;
+import org.openbbic.export.NodeType;
+import org.openbbic.model.aktualisering.Aktualisering;
+import org.openbbic.model.aktualisering.Forhandsbedomning;
+import org.openbbic.rules.CaseContext;
+import org.openbbic.rules.NodeRule;
+import org.openbbic.rules.Remarks;
+
+/** BBIC-S010: a preliminary assessment dated before the intake. */
+final class ForhandsbedomningForeAktualisering implements NodeRule<Aktualisering> {
+
+    @Override
+    public String id() {
+        return "BBIC-S010";
+    }
+
+    @Override
+    public NodeType<Aktualisering, ?> node() {
+        return Format.AKTUALISERING;
+    }
+
+    @Override
+    public void judge(Aktualisering node, CaseContext around, Remarks remarks) {
+        Forhandsbedomning assessment = node.forhandsbedomning();
+        LocalDate decided = assessment == null ? null : assessment.datum();
+        LocalDate came = node.datum();
+        if (decided == null || came == null) {
+            return;
+        }
+        remarks.tested();
+        if (decided.isBefore(came)) {
+            remarks.remark("forhandsbedomning/datum");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.openbbic.rules.tid;
+
+import java.util.List;
+import org.openbbic.rules.Rule;
+
+/** The rules on time limits and provisions. */
+public final class TidRules {
+
+    private TidRules() {}
+
+    /** All of them, in the order of their ids. */
+    public static List<Rule> all() {
+        return List.of(
+                new ForhandsbedomningOverFjortonDagar(),
+                new UtredningOverFyraManader(),
+                new LagrumEjIKraft(),
+                new SkyddsbedomningForeAnmalan());
+    }
+}

@@ -1,0 +1,92 @@
+package org.openbbic.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.model.Code;
+import org.openbbic.model.ExtraFields;
+import org.openbbic.model.Lagrum;
+import org.openbbic.model.arende.Arende;
+
+/** Cases with anything in any field, made by following the tables of the format, so that no field is forgotten. */
+final class GeneratedCases {
+
+    private final Random random;
+
+    private GeneratedCases(Random random) {
+        this.random = random;
+    }
+
+    static Arbitrary<Arende> cases() {
+        return Arbitraries.longs().map(seed -> {
+            GeneratedCases made = new GeneratedCases(new Random(seed));
+            return made.node(Format.ARENDE, 0);
+        });
+    }
+
+    private <R, B> R node(NodeType<R, B> type, int depth) {
+        B builder = type.begin();
+        for (FieldSpec<R, B> field : type.fields()) {
+            if (random.nextInt(4) > 0) {
+                field.put(builder, field.kind().isList() ? list(field, depth) : value(field, depth));
+            }
+        }
+        if (random.nextInt(6) == 0) {
+            type.putExtra(builder, extra(ExtraFields.Kind.UNKNOWN));
+        }
+        return type.end(builder);
+    }
+
+    private List<Object> list(FieldSpec<?, ?> field, int depth) {
+        List<Object> values = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            values.add(value(field, depth));
+        }
+        return values;
+    }
+
+    private Object value(FieldSpec<?, ?> field, int depth) {
+        return switch (field.kind()) {
+            case TEXT, TEXTS -> text();
+            case DATE, DATES -> LocalDate.of(1990, 1, 1).plusDays(random.nextInt(15_000));
+            case FLAG -> random.nextBoolean();
+            case NUMBER -> random.nextInt();
+            case CODE, CODES -> code(field);
+            case LAGRUM -> Lagrum.parse(random.nextBoolean() ? "SoL (2001:453) 4:1" : text());
+            case NODE, NODES -> node(java.util.Objects.requireNonNull(field.child()), depth + 1);
+            case LOCAL -> extra(ExtraFields.Kind.LOCAL);
+        };
+    }
+
+    private Code code(FieldSpec<?, ?> field) {
+        var entries = Catalogue.bundled()
+                .getList(java.util.Objects.requireNonNull(field.listId()))
+                .entries();
+        return entries.isEmpty() || random.nextInt(5) == 0
+                ? Code.of(text())
+                : entries.get(random.nextInt(entries.size())).code();
+    }
+
+    private String text() {
+        String letters = "aÅ\"\\/ \n\t\u0001\u2028é€😀{}[],:";
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(8); i > 0; i--) {
+            int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())));
+            text.appendCodePoint(letters.codePointAt(at));
+        }
+        return text.toString();
+    }
+
+    private ExtraFields extra(ExtraFields.Kind kind) {
+        List<ExtraFields.Field> fields = new ArrayList<>();
+        String[] values = {"1", "-2.50e3", "null", "\"å\"", "{\"a\":[1,{\"b\":true}]}", "[]"};
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            fields.add(new ExtraFields.Field("okant" + i, values[random.nextInt(values.length)], kind));
+        }
+        return ExtraFields.of(fields);
+    }
+}
