@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.CatalogueException;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleBookException;
 
 /**
  * Writes {@code rapport.html}: one page that stands alone, for a person in a municipality.
@@ -92,7 +92,7 @@ public final class HtmlReport {
     private static String css() {
         try (InputStream in = HtmlReport.class.getResourceAsStream("rapport.css")) {
             if (in == null) {
-                throw new CatalogueException("rapport.css: missing");
+                throw new RuleBookException("rapport.css: missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {

@@ -33,9 +33,7 @@ public final class JsonReport {
     /** The name of the resource beside this class that holds the JSON Schema. */
     public static final String SCHEMA = "rapport.schema.json";
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Report report;
     private final RuleBook rules;
@@ -67,7 +65,7 @@ public final class JsonReport {
 
     private static DefaultPrettyPrinter printer() {
         Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CatalogueException;
+import org.openbbic.rules.RuleBookException;
 
 /** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}. */
 final class Texts {
@@ -43,12 +43,12 @@ final class Texts {
     /**
      * The text of that key, with {@code {0}}, {@code {1}} and so on replaced.
      *
-     * @throws CatalogueException if there is none
+     * @throws RuleBookException if there is none
      */
     String get(String key, String... parts) {
         String text = find(key);
         if (text == null) {
-            throw new CatalogueException("rapport_" + language + ".properties: no text for " + key);
+            throw new RuleBookException("rapport_" + language + ".properties: no text for " + key);
         }
         for (int i = 0; i < parts.length; i++) {
             text = text.replace("{" + i + "}", parts[i]);
@@ -93,7 +93,7 @@ final class Texts {
     private static Properties load(String file) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new CatalogueException(file + ": missing");
+                throw new RuleBookException(file + ": missing");
             }
             Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
