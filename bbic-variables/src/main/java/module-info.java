@@ -9,4 +9,5 @@ module org.openbbic.variables {
 
     exports org.openbbic.catalogue;
     exports org.openbbic.export;
+    exports org.openbbic.export.csv;
 }

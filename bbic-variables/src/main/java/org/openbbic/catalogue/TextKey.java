@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The form in which answer texts are compared: composed letters, lower case, single spaces, none at the ends. */
-final class TextKey {
+public final class TextKey {
 
     private static final char FIRST_COMBINING_MARK = '\u0300';
 
     private TextKey() {}
 
-    static String of(String text) {
+    /** That form of the text; two wordings mean the same when their forms are equal. */
+    public static String of(String text) {
         // ROOT, since Turkish would turn the I of "Ingen" into a letter no list has.
         String lower = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
