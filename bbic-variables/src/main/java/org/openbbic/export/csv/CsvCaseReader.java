@@ -32,6 +32,7 @@ public final class CsvCaseReader implements CaseReader {
     /** Unreadable rows that are held back until the case among whose rows they stand is done. */
     private static final int MOST_WAITING = 1_000;
 
+    private final Cursor cursor;
     private final RowReader rows;
     private final Mapping mapping;
     private final Catalogue catalogue;
@@ -47,7 +48,8 @@ public final class CsvCaseReader implements CaseReader {
     private final Deque<ReadCase> ready = new ArrayDeque<>();
 
     private CsvCaseReader(PlainInput input, Mapping mapping, Catalogue catalogue, @Nullable KeyedHash hash) {
-        this.rows = new RowReader(new CharSource(input.in()));
+        this.cursor = new Cursor(new CharSource(input.in()));
+        this.rows = new RowReader(cursor);
         this.mapping = mapping;
         this.catalogue = catalogue;
         this.hash = hash;
@@ -97,9 +99,9 @@ public final class CsvCaseReader implements CaseReader {
     }
 
     private void begin() throws IOException {
-        rows.passBlankLines();
-        char named = rows.passSeparatorLine();
-        rows.passBlankLines();
+        cursor.passBlankLines();
+        char named = cursor.passSeparatorLine();
+        cursor.passBlankLines();
         rows.delimiter(delimiter(named));
         Row heading = rows.next();
         noteLetters(heading);
@@ -245,7 +247,7 @@ public final class CsvCaseReader implements CaseReader {
     }
 
     private void noteLetters(@Nullable Row row) {
-        if (!otherLetters && rows.hasOtherLetters()) {
+        if (!otherLetters && cursor.hasOtherLetters()) {
             otherLetters = true;
             Location at = row == null ? Location.START : row.begin();
             fileProblem(Kind.WINDOWS_1252, at, null);
@@ -258,6 +260,6 @@ public final class CsvCaseReader implements CaseReader {
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        cursor.close();
     }
 }
