@@ -142,7 +142,7 @@ public final class CheckRun {
 
     /** What was found in all files. */
     public Report finish() {
-        return new Verdict(plan, tallies, counts, files)
+        return new Summary(plan, tallies, counts, files)
                 .report(failed, asOf == null ? options.today() : asOf, findings.sorted());
     }
 }

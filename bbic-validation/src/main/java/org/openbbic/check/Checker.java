@@ -55,7 +55,7 @@ public final class Checker {
 
     /** The version of this library, such as {@code 0.1.0}. */
     public static String version() {
-        return Verdict.toolVersion();
+        return Summary.toolVersion();
     }
 
     /** The catalogue it judges by. */

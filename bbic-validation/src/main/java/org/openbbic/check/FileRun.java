@@ -34,7 +34,7 @@ final class FileRun implements RemarkSink {
     private Exporthuvud header = Exporthuvud.builder().build();
     private @Nullable CaseWalk walk;
     private @Nullable String caseId;
-    private Frame frame = FindingList.NOWHERE;
+    private Frame frame = Frame.NOWHERE;
 
     FileRun(Plan plan, FindingList findings) {
         this.plan = plan;
@@ -56,7 +56,7 @@ final class FileRun implements RemarkSink {
     /** What is remarked on now belongs to the file, not to a case. */
     private void outside() {
         caseId = null;
-        frame = FindingList.NOWHERE;
+        frame = Frame.NOWHERE;
     }
 
     void run(CaseReader reader, Exporthuvud head, Setting setting, CheckOptions options, CheckRun.Progress progress)
@@ -65,10 +65,12 @@ final class FileRun implements RemarkSink {
         CaseWalk walking = new CaseWalk(plan, tallies, setting.counts(), setting.versions(), setting.asOf());
         walk = walking;
         problems(reader.takeFileProblems(), tallies, options);
+        frame = reader.headerFrame();
         walking.header(head);
         walking.trail().clear();
         open(options.bbicVersion() == null ? head : withVersion(head, options.bbicVersion()));
         judges.forEach((rule, judge) -> judged(tallies[rule], judge::header));
+        outside();
         ReadCase next;
         while ((next = reader.next()) != null) {
             cases++;
@@ -79,6 +81,7 @@ final class FileRun implements RemarkSink {
         }
         problems(reader.takeFileProblems(), tallies, options);
         walking.trail().clear();
+        frame = reader.headerFrame();
         judges.forEach((rule, judge) -> {
             judged(tallies[rule], remarks -> judge.end(cases, remarks));
             if (judge.gaveUp()) {

@@ -19,19 +19,6 @@ final class FindingList {
             .thenComparing(Finding::path)
             .thenComparing(Finding::rule);
 
-    /** A text in which nothing can be found: where the file as a whole is meant. */
-    static final Frame NOWHERE = new Frame() {
-        @Override
-        public Location locate(String path) {
-            return Location.START;
-        }
-
-        @Override
-        public @Nullable String valueAt(String path) {
-            return null;
-        }
-    };
-
     private final int mostPerRule;
     private final boolean showValues;
     private final List<Finding> findings = new ArrayList<>();

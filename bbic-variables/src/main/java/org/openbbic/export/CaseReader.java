@@ -34,6 +34,11 @@ public interface CaseReader extends Closeable {
     /** What the file says of itself; parts that are missing or could not be read are not stated. */
     Exporthuvud header();
 
+    /** The text of the header, where the file holds one; good as long as the reader. */
+    default Frame headerFrame() {
+        return Frame.NOWHERE;
+    }
+
     /** Whether the file is a table, so that what only tables can have was looked for. */
     default boolean isTable() {
         return false;

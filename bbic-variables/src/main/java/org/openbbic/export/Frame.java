@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Frame {
 
+    /** No text: everything stands at the beginning of the file, and nothing can be shown. */
+    Frame NOWHERE = new Frame() {
+        @Override
+        public Location locate(String path) {
+            return Location.START;
+        }
+
+        @Override
+        public @Nullable String valueAt(String path) {
+            return null;
+        }
+    };
+
     /**
      * The place of a field; where the field is not in the text, the place of the nearest object around it.
      *

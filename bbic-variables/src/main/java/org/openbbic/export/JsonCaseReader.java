@@ -22,6 +22,7 @@ final class JsonCaseReader implements CaseReader {
     private final CaseDecoder decoder;
     private List<ReadProblem> fileProblems;
     private Exporthuvud header = Exporthuvud.builder().build();
+    private Frame headerFrame = Frame.NOWHERE;
     private boolean lines = true;
     private boolean ended;
     private boolean otherLetters;
@@ -45,6 +46,11 @@ final class JsonCaseReader implements CaseReader {
     @Override
     public Exporthuvud header() {
         return header;
+    }
+
+    @Override
+    public Frame headerFrame() {
+        return headerFrame;
     }
 
     @Override
@@ -114,6 +120,7 @@ final class JsonCaseReader implements CaseReader {
             return;
         }
         header = read;
+        headerFrame = frame;
         if (read.bbicExport() == null && !read.ovrigt().isUnreadable("bbicExport")) {
             incomplete("bbicExport");
         } else if (read.bbicExport() != null && !read.bbicExport().equals(Format.VERSION)) {

@@ -9,6 +9,18 @@ import org.openbbic.rules.Remarks;
 /** BBIC-F004: a case with the id of an earlier case of the same file. */
 final class DubbeltArendeId implements FileRule {
 
+    private final long most;
+
+    /** Remembers as many ids as fit into the memory. */
+    DubbeltArendeId() {
+        this(IdRegister.fitting(Runtime.getRuntime().maxMemory()));
+    }
+
+    /** Remembers so many ids of a file at most. */
+    DubbeltArendeId(long most) {
+        this.most = most;
+    }
+
     @Override
     public String id() {
         return "BBIC-F004";
@@ -16,7 +28,7 @@ final class DubbeltArendeId implements FileRule {
 
     @Override
     public Judge open(Exporthuvud header, Catalogue catalogue) {
-        IdRegister seen = new IdRegister(IdRegister.fitting(Runtime.getRuntime().maxMemory()));
+        IdRegister seen = new IdRegister(most);
         return new Judge() {
             @Override
             public void arende(Arende arende, Remarks remarks) {

@@ -34,7 +34,7 @@ final class AvslutForeStart implements NodeRule<Insats> {
         }
         remarks.tested();
         if (closed.isBefore(began)) {
-            remarks.remark("avslut/datum");
+            remarks.remark("avslut/datum", node.start() == null ? "beslut" : null, null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.openbbic.rules.samband;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
@@ -33,22 +34,26 @@ final class DubbeltIdIArendet implements NodeRule<Arende> {
         if (investigations.size() < 2 && measures.size() < 2) {
             return;
         }
-        remarks.tested();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < investigations.size(); i++) {
-            if (isSeen(seen, investigations.get(i).id())) {
-                remarks.remark("utredningar/" + i + "/id");
-            }
-        }
-        seen.clear();
-        for (int i = 0; i < measures.size(); i++) {
-            if (isSeen(seen, measures.get(i).id())) {
-                remarks.remark("insatser/" + i + "/id");
-            }
+        boolean compared = judge(investigations, Utredning::id, "utredningar/", remarks);
+        compared |= judge(measures, Insats::id, "insatser/", remarks);
+        if (compared) {
+            remarks.tested();
         }
     }
 
-    private static boolean isSeen(Set<String> seen, @Nullable String id) {
-        return id != null && !seen.add(id);
+    /** Remarks on ids that stand twice; whether there were two ids to compare. */
+    private static <N> boolean judge(List<N> nodes, Function<N, @Nullable String> idOf, String path, Remarks remarks) {
+        int ids = 0;
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            String id = idOf.apply(nodes.get(i));
+            if (id != null) {
+                ids++;
+                if (!seen.add(id)) {
+                    remarks.remark(path + i + "/id");
+                }
+            }
+        }
+        return ids > 1;
     }
 }

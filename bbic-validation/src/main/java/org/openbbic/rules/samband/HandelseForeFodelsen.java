@@ -13,7 +13,10 @@ import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
 
-/** BBIC-S007: an event of a measure dated before the child was born. Intake and investigation are left out, since an anmälan on an unborn child is lawful. */
+/**
+ * BBIC-S007: an event of a measure dated before the child was born. Intake and investigation are left out, since an
+ * anmälan on an unborn child is lawful.
+ */
 final class HandelseForeFodelsen implements NodeRule<Arende> {
 
     @Override
@@ -29,34 +32,81 @@ final class HandelseForeFodelsen implements NodeRule<Arende> {
     @Override
     public void judge(Arende node, CaseContext around, Remarks remarks) {
         Barn barn = node.barn();
-        if (barn == null || barn.fodelsear() == null && barn.fodelsedatum() == null) {
+        if (barn == null
+                || barn.ovrigt().isUnreadable("fodelsedatum")
+                || barn.fodelsear() == null && barn.fodelsedatum() == null) {
             return;
         }
-        remarks.tested();
+        Events events = new Events(barn);
         for (int i = 0; i < node.insatser().size(); i++) {
-            judge(node.insatser().get(i), barn, "insatser/" + i + "/", remarks);
+            String before = events.firstBeforeBirth(node.insatser().get(i));
+            if (before != null) {
+                remarks.tested();
+                remarks.remark("insatser/" + i + "/" + before);
+                // A wrong year of birth is one cause, however many measures it touches.
+                return;
+            }
+        }
+        if (events.unsure) {
+            remarks.undecided();
+        } else if (events.any) {
+            remarks.tested();
         }
     }
 
-    // The first event before birth is enough: a wrong year of birth is one cause, not five.
-    private static void judge(Insats insats, Barn barn, String path, Remarks remarks) {
-        Beslut beslut = insats.beslut();
-        Avslut avslut = insats.avslut();
-        if (beslut != null && isBefore(beslut.datum(), barn)) {
-            remarks.remark(path + "beslut/datum");
-        } else if (isBefore(insats.start(), barn)) {
-            remarks.remark(path + "start");
-        } else if (avslut != null && isBefore(avslut.datum(), barn)) {
-            remarks.remark(path + "avslut/datum");
-        }
-    }
+    /** The events of a case against the birth of its child. */
+    private static final class Events {
 
-    private static boolean isBefore(@Nullable LocalDate event, Barn barn) {
-        if (event == null) {
-            return false;
+        private final @Nullable LocalDate born;
+        private final @Nullable Integer year;
+        private boolean any;
+        private boolean unsure;
+
+        Events(Barn barn) {
+            this.born = barn.fodelsedatum();
+            this.year = barn.fodelsear();
         }
-        LocalDate born = barn.fodelsedatum();
-        Integer year = barn.fodelsear();
-        return born != null ? event.isBefore(born) : year != null && event.getYear() < year;
+
+        /**
+         * Path of the first event before birth, or {@code null}. An event that is judged against another day of its
+         * measure is left out where that day is stated, since another rule tells of it; one cause, one remark.
+         */
+        @Nullable
+        String firstBeforeBirth(Insats insats) {
+            Beslut beslut = insats.beslut();
+            LocalDate decided = beslut == null ? null : beslut.datum();
+            LocalDate began = insats.start();
+            Avslut avslut = insats.avslut();
+            if (isBefore(decided)) {
+                return "beslut/datum";
+            }
+            if (isBefore(began)) {
+                return "start";
+            }
+            for (int i = 0; began == null && i < insats.placeringar().size(); i++) {
+                if (isBefore(insats.placeringar().get(i).start())) {
+                    return "placeringar/" + i + "/start";
+                }
+            }
+            for (int i = 0; decided == null && i < insats.uppfoljningar().size(); i++) {
+                if (isBefore(insats.uppfoljningar().get(i).datum())) {
+                    return "uppfoljningar/" + i + "/datum";
+                }
+            }
+            boolean alone = decided == null && began == null;
+            return alone && avslut != null && isBefore(avslut.datum()) ? "avslut/datum" : null;
+        }
+
+        private boolean isBefore(@Nullable LocalDate event) {
+            if (event == null) {
+                return false;
+            }
+            any = true;
+            if (born != null) {
+                return event.isBefore(born);
+            }
+            unsure |= year != null && event.getYear() == year;
+            return year != null && event.getYear() < year;
+        }
     }
 }

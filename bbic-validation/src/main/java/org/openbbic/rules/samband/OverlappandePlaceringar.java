@@ -1,6 +1,7 @@
 package org.openbbic.rules.samband;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
@@ -31,16 +32,18 @@ final class OverlappandePlaceringar implements NodeRule<Insats> {
         if (placements.size() < 2) {
             return;
         }
-        remarks.tested();
-        for (int i = 1; i < placements.size(); i++) {
+        List<DatePeriod> earlier = new ArrayList<>(placements.size());
+        for (int i = 0; i < placements.size(); i++) {
             DatePeriod period = periodOf(placements.get(i));
-            for (int j = 0; period != null && j < i; j++) {
-                DatePeriod earlier = periodOf(placements.get(j));
-                if (earlier != null && earlier.overlaps(period)) {
+            if (period != null) {
+                if (earlier.stream().anyMatch(period::overlaps)) {
                     remarks.remark("placeringar/" + i + "/start");
-                    break;
                 }
+                earlier.add(period);
             }
+        }
+        if (earlier.size() > 1) {
+            remarks.tested();
         }
     }
 

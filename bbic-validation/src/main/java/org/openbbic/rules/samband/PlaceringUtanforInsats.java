@@ -34,13 +34,13 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
             return;
         }
         boolean startTested = node.start() != null && (began != null || closed != null);
-        boolean endTested = node.slut() != null && closed != null;
+        boolean endTested = node.slut() != null && (closed != null || node.start() == null && began != null);
         if (startTested || endTested) {
             remarks.tested();
         }
         if (isReversed(began, node.start()) || isReversed(node.start(), closed)) {
             remarks.remark("start");
-        } else if (isReversed(node.slut(), closed)) {
+        } else if (isReversed(node.slut(), closed) || isReversed(began, node.slut())) {
             remarks.remark("slut");
         }
     }

@@ -79,10 +79,14 @@ final class UteslutandeSvar implements NodeRule<Arende> {
         remarks.tested();
         for (int i = 0; answers.size() > 1 && i < answers.size(); i++) {
             Code known = list.find(answers.get(i).value());
-            if (known != null && list.entry(known).exclusive()) {
+            if (known != null && list.entry(known).exclusive() && hasOther(answers, known)) {
                 remarks.remark(path + "/" + i);
                 return;
             }
         }
+    }
+
+    private static boolean hasOther(List<Code> answers, Code exclusive) {
+        return answers.stream().anyMatch(answer -> !answer.equals(exclusive));
     }
 }

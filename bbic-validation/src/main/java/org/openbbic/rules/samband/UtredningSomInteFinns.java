@@ -2,6 +2,7 @@ package org.openbbic.rules.samband;
 
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.model.arende.Arende;
 import org.openbbic.model.insats.Insats;
 import org.openbbic.model.utredning.Utredning;
 import org.openbbic.rules.CaseContext;
@@ -24,16 +25,21 @@ final class UtredningSomInteFinns implements NodeRule<Insats> {
     @Override
     public void judge(Insats node, CaseContext around, Remarks remarks) {
         String named = node.utredning();
-        if (named == null) {
+        Arende arende = around.arende();
+        if (named == null || arende.ovrigt().isUnreadable("utredningar")) {
             return;
         }
-        remarks.tested();
-        for (Utredning utredning : around.arende().utredningar()) {
+        // One whose id cannot be read may be the one that is meant, and another rule tells of it.
+        boolean unread = false;
+        for (Utredning utredning : arende.utredningar()) {
             if (named.equals(utredning.id())) {
+                remarks.tested();
                 return;
             }
+            unread |= utredning.ovrigt().isUnreadable("id");
         }
-        if (!around.arende().ovrigt().isUnreadable("utredningar")) {
+        if (!unread) {
+            remarks.tested();
             remarks.remark("utredning");
         }
     }

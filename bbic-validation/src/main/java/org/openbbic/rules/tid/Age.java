@@ -19,9 +19,18 @@ final class Age {
         return born != null ? !day.isBefore(born.plusYears(years)) : year != null && day.getYear() - year > years;
     }
 
-    /** Whether the child may have turned {@code years} by that day, though it is not certain. */
+    /**
+     * Whether the child may have turned {@code years} by that day, though it is not certain: the year alone does not
+     * decide, or what is stated cannot be read.
+     */
     static boolean isPossibly(int years, @Nullable Barn barn, LocalDate day) {
-        Integer year = barn == null || barn.fodelsedatum() != null ? null : barn.fodelsear();
-        return year != null && day.getYear() - year == years;
+        if (barn == null || barn.fodelsedatum() != null) {
+            return false;
+        }
+        Integer year = barn.fodelsear();
+        if (year == null) {
+            return barn.ovrigt().isUnreadable("fodelsear") || barn.ovrigt().isUnreadable("fodelsedatum");
+        }
+        return day.getYear() - year == years;
     }
 }

@@ -28,14 +28,16 @@ final class ForhandsbedomningOverFjortonDagar implements NodeRule<Aktualisering>
         Forhandsbedomning assessment = node.forhandsbedomning();
         LocalDate reported = node.datum();
         LocalDate decided = assessment == null ? null : assessment.datum();
-        if (assessment == null || reported == null || decided == null || !isDecision(assessment)) {
+        if (assessment == null
+                || reported == null
+                || decided == null
+                || !isReport(node)
+                || !isDecision(assessment)
+                || assessment.ovrigt().isUnreadable("forlangdTill")) {
             return;
         }
-        if (node.typ() == null || !Law.PRELIMINARY_ASSESSMENT.isKnownOn(reported, around.catalogue())) {
+        if (!Law.PRELIMINARY_ASSESSMENT.isKnownOn(reported, around.catalogue())) {
             remarks.undecided();
-            return;
-        }
-        if (!node.typ().value().equals("anmalan") || assessment.ovrigt().isUnreadable("forlangdTill")) {
             return;
         }
         remarks.tested();
@@ -44,6 +46,11 @@ final class ForhandsbedomningOverFjortonDagar implements NodeRule<Aktualisering>
         if (!inTime) {
             remarks.remark("forhandsbedomning/datum");
         }
+    }
+
+    private static boolean isReport(Aktualisering intake) {
+        Code kind = intake.typ();
+        return kind != null && kind.value().equals("anmalan");
     }
 
     // No decision is needed while an investigation goes on, and an unknown answer is no decision.

@@ -45,7 +45,6 @@ enum Law {
     }
 
     private static boolean isKnown(Provision provision, LocalDate day) {
-        LocalDate from = provision.wordingKnownFrom();
-        return provision.isInForceOn(day) && from != null && !day.isBefore(from);
+        return provision.isInForceOn(day) && !provision.isWordingDoubtfulOn(day);
     }
 }

@@ -26,6 +26,7 @@ final class UtredningOverFyraManader implements NodeRule<Utredning> {
         LocalDate opened = node.inledd();
         if (opened == null
                 || Boolean.FALSE.equals(node.skyddEllerStod())
+                || node.ovrigt().isUnreadable("skyddEllerStod")
                 || node.ovrigt().isUnreadable("avslutad")
                 || node.ovrigt().isUnreadable("forlangdTill")
                 || Age.isCertainly(MAJORITY, around.arende().barn(), opened)) {

@@ -20,7 +20,7 @@ import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
 
 /** Sums up what the rules said. */
-final class Verdict {
+final class Summary {
 
     /** Why a rule was passed over: what it needs was not in the files. */
     static final String NO_INPUT = "INDATA_SAKNAS";
@@ -32,7 +32,7 @@ final class Verdict {
     private final Counts counts;
     private final List<Report.FileReport> files;
 
-    Verdict(Plan plan, RuleTally[] tallies, Counts counts, List<Report.FileReport> files) {
+    Summary(Plan plan, RuleTally[] tallies, Counts counts, List<Report.FileReport> files) {
         this.plan = plan;
         this.tallies = new ArrayList<>(Arrays.asList(tallies));
         this.tallies.sort(Comparator.comparing(tally -> tally.row().id()));
@@ -119,7 +119,7 @@ final class Verdict {
 
     /** The version of this library, as the build wrote it. */
     static String toolVersion() {
-        try (InputStream in = Verdict.class.getResourceAsStream("version.properties")) {
+        try (InputStream in = Summary.class.getResourceAsStream("version.properties")) {
             Properties version = new Properties();
             version.load(in);
             return version.getProperty("version");

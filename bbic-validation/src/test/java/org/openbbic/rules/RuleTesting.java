@@ -1,0 +1,173 @@
+package org.openbbic.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.check.CheckOptions;
+import org.openbbic.check.CheckRun;
+import org.openbbic.check.Checker;
+import org.openbbic.export.CaseReader;
+import org.openbbic.report.Report;
+
+/**
+ * Runs the whole engine with the real reader on a small export and tells what one rule made of it.
+ *
+ * <p>{@link Judged#outcome} always shows every remark of every rule, so that a test of one rule also shows that the same
+ * cause gives no second remark.
+ */
+public final class RuleTesting {
+
+    /** The header that cases stand under unless a test gives another. */
+    public static final String HEADER =
+            "{\"bbicExport\":\"1\",\"bbicVersion\":\"1.0\",\"skapad\":\"2018-01-16\",\"syntetisk\":true}";
+
+    /** The rule had what it needs, decided, and found nothing. */
+    public static final String TESTED = "PROVAD";
+    /** The rule had what it needs and could not decide. */
+    public static final String UNDECIDED = "OAVGJORD";
+    /** The rule had not what it needs. */
+    public static final String NOT_APPLICABLE = "EJ_TILLAMPLIG";
+
+    private static final Pattern HOLE = Pattern.compile("\\?");
+
+    private final String rule;
+    private final String header;
+
+    private RuleTesting(String rule, String header) {
+        this.rule = rule;
+        this.header = header;
+    }
+
+    /** Tests of that rule. */
+    public static RuleTesting of(String rule) {
+        return new RuleTesting(rule, HEADER);
+    }
+
+    /** The same with cases under that header; {@code '} stands for a double quote. */
+    public RuleTesting under(String otherHeader) {
+        return new RuleTesting(rule, otherHeader.replace('\'', '"'));
+    }
+
+    /**
+     * Judges one case.
+     *
+     * @param json the case, where {@code '} stands for a double quote and {@code ?} for the next of the values
+     * @param values texts, put in quotes; {@code null} where nothing is stated; one that begins with {@code =} is put in
+     *     as it stands after that sign
+     */
+    public Judged arende(String json, @Nullable String... values) {
+        return file(header + "\n" + filled(json, values) + "\n");
+    }
+
+    /** Judges a file of that text, as it stands. */
+    public Judged file(String text) {
+        return file(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Judges a file of those bytes. */
+    public Judged file(byte[] bytes) {
+        CheckRun run = Checker.bundled().begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
+        try {
+            run.file(
+                    "export",
+                    new ByteArrayInputStream(bytes),
+                    in -> CaseReader.open(in, Checker.bundled().catalogue()),
+                    cases -> {});
+        } catch (IOException e) {
+            throw new AssertionError("bytes in memory can be read", e);
+        }
+        return new Judged(rule, run.finish());
+    }
+
+    /** The JSON text with double quotes and its values put in. */
+    public static String filled(String json, @Nullable String... values) {
+        Matcher holes = HOLE.matcher(json.replace('\'', '"'));
+        StringBuilder text = new StringBuilder();
+        for (String value : values) {
+            if (!holes.find()) {
+                throw new IllegalArgumentException("values: more than there are places");
+            }
+            String written = value == null ? "null" : value.startsWith("=") ? value.substring(1) : '"' + value + '"';
+            holes.appendReplacement(text, Matcher.quoteReplacement(written));
+        }
+        holes.appendTail(text);
+        return text.toString();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param rule the rule that is tested
+     * @param report the whole report
+     */
+    public record Judged(String rule, Report report) {
+
+        /**
+         * All remarks, by rule, path and wording in the order of the report; where the tested rule gave none, also how
+         * far it came. For example {@code BBIC-F002 /utredningar/0/inledd + EJ_TILLAMPLIG}.
+         */
+        public String outcome() {
+            List<String> parts = new ArrayList<>();
+            boolean own = false;
+            for (Report.Finding finding : report.findings()) {
+                own |= finding.rule().equals(rule);
+                String variant = finding.variant() == null ? "" : ":" + finding.variant();
+                String path = finding.path().isEmpty() ? "" : " " + finding.path();
+                parts.add(finding.rule() + variant + path);
+            }
+            if (!own) {
+                parts.add(state());
+            }
+            return String.join(" + ", parts);
+        }
+
+        private String state() {
+            if (tested() == 0 && undecided() == 0) {
+                return NOT_APPLICABLE;
+            }
+            if (undecided() == 0) {
+                return TESTED;
+            }
+            return tested() == 0 ? UNDECIDED : TESTED + "/" + UNDECIDED;
+        }
+
+        /** All remarks by place: {@code rule line:column}. */
+        public List<String> places() {
+            return report.findings().stream()
+                    .map(f -> f.rule() + " " + f.line() + ":" + f.column())
+                    .toList();
+        }
+
+        /** The word that the only remark names. */
+        public @Nullable String detail() {
+            if (report.findings().size() != 1) {
+                throw new AssertionError("one remark expected: " + outcome());
+            }
+            return report.findings().get(0).detail();
+        }
+
+        /** How many times the rule could decide. */
+        public long tested() {
+            return own().tested();
+        }
+
+        /** How many times the rule could not decide. */
+        public long undecided() {
+            return own().undecided();
+        }
+
+        /** What became of the rule. */
+        public Report.RuleOutcome own() {
+            return report.rules().stream()
+                    .filter(r -> r.id().equals(rule))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no such rule"));
+        }
+    }
+}

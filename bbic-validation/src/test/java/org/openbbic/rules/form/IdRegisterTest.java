@@ -1,0 +1,50 @@
+package org.openbbic.rules.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+class IdRegisterTest {
+
+    @Property(tries = 200)
+    void sammaSvarSomEnMangd(@ForAll @Size(max = 400) List<@StringLength(max = 3) String> ids) {
+        IdRegister register = new IdRegister(Long.MAX_VALUE);
+        Set<String> set = new HashSet<>();
+        for (String id : ids) {
+            assertThat(register.add(id)).isEqualTo(set.add(id));
+        }
+    }
+
+    @Example
+    void fleraHundraTusenLopnummer_finnsEnGangVar() {
+        IdRegister register = new IdRegister(Long.MAX_VALUE);
+        for (int i = 0; i < 300_000; i++) {
+            assertThat(register.add("A-" + i)).isTrue();
+        }
+        for (int i = 0; i < 300_000; i++) {
+            assertThat(register.add("A-" + i)).isFalse();
+        }
+    }
+
+    @Example
+    void fullt_narSaMangaIdFinns() {
+        IdRegister register = new IdRegister(2);
+        register.add("A-1");
+        register.add("A-1");
+        assertThat(register.isFull()).isFalse();
+        register.add("A-2");
+        assertThat(register.isFull()).isTrue();
+    }
+
+    @Example
+    void tvaMiljonerId_ryms64Mebibyte() {
+        assertThat(IdRegister.fitting(64L << 20)).isGreaterThanOrEqualTo(2_000_000);
+    }
+}

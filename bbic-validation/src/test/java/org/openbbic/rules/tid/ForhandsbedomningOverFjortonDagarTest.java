@@ -1,0 +1,93 @@
+package org.openbbic.rules.tid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.rules.RuleTesting;
+
+class ForhandsbedomningOverFjortonDagarTest {
+
+    private static final RuleTesting RULE = RuleTesting.of("BBIC-T001");
+    private static final String CASE =
+            "{'id':'A-1','aktualiseringar':[{'typ':?,'datum':?,'forhandsbedomning':{'beslut':?,'datum':?,'forlangdTill':?}}]}";
+    private static final String LATE = "BBIC-T001 /aktualiseringar/0/forhandsbedomning/datum";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-02 |            | PROVAD
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-16 |            | PROVAD
+        anmalan                    | 2017-01-02 | inte-inleda     | 2017-01-16 |            | PROVAD
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-17 |            | SENT
+        anmalan                    | 2017-01-02 | inte-inleda     | 2017-01-17 |            | SENT
+        anmalan                    | 2016-12-20 | inleda          | 2017-01-03 |            | PROVAD
+        anmalan                    | 2016-02-20 | inleda          | 2016-03-05 |            | PROVAD
+        anmalan                    | 2016-02-20 | inleda          | 2016-03-06 |            | SENT
+        # the extension counts to its last day, and one that ends before the fourteenth day takes nothing away
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-20 | 2017-01-20 | PROVAD
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-21 | 2017-01-20 | SENT
+        anmalan                    | 2017-01-02 | inleda          | 2017-01-16 | 2017-01-10 | PROVAD
+        # the duty moved from one act to the other between these two days
+        anmalan                    | 2025-06-30 | inleda          | 2025-07-14 |            | PROVAD
+        anmalan                    | 2025-06-30 | inleda          | 2025-07-15 |            | SENT
+        anmalan                    | 2025-07-01 | inleda          | 2025-07-15 |            | PROVAD
+        anmalan                    | 2025-07-01 | inleda          | 2025-07-16 |            | SENT
+        # the wording that was read is of 2012; what held before it is not known
+        anmalan                    | 2012-12-31 | inleda          | 2013-02-01 |            | OAVGJORD
+        anmalan                    | 2013-01-01 | inleda          | 2013-02-01 |            | SENT
+        """)
+    void anmalan_medBeslut(
+            String typ, String kom, String beslut, String beslutad, @Nullable String forlangd, String outcome) {
+        assertThat(RULE.arende(CASE, typ, kom, beslut, beslutad, forlangd).outcome())
+                .isEqualTo(outcome.equals("SENT") ? LATE : outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ansokan                    | 2017-01-02 | inleda          | 2017-03-01 | EJ_TILLAMPLIG
+        ansokan                    | 2010-01-02 | inleda          | 2010-03-01 | EJ_TILLAMPLIG
+        information-pa-annat-satt  | 2017-01-02 | inleda          | 2017-03-01 | EJ_TILLAMPLIG
+                                   | 2017-01-02 | inleda          | 2017-03-01 | EJ_TILLAMPLIG
+        anmalan                    |            | inleda          | 2017-03-01 | EJ_TILLAMPLIG
+        anmalan                    | 2017-01-02 |                 | 2017-03-01 | EJ_TILLAMPLIG
+        anmalan                    | 2017-01-02 | inleda          |            | EJ_TILLAMPLIG
+        # no decision is needed while an investigation goes on
+        anmalan                    | 2017-01-02 | utredning-pagar | 2017-03-01 | EJ_TILLAMPLIG
+        # what cannot be read is one cause and gives one remark
+        anmalan                    | 2017-02-30 | inleda          | 2017-03-30 | BBIC-F002 /aktualiseringar/0/datum + EJ_TILLAMPLIG
+        anmalan                    | 2017-01-02 | inleda          | 2017-02-30 | BBIC-F002 /aktualiseringar/0/forhandsbedomning/datum + EJ_TILLAMPLIG
+        # a code of no list is a remark on codes, and no decision
+        anmalan                    | 2017-01-02 | inledd          | 2017-03-01 | BBIC-K001 /aktualiseringar/0/forhandsbedomning/beslut + EJ_TILLAMPLIG
+        anmälan                    | 2017-01-02 | inleda          | 2017-03-01 | BBIC-K001 /aktualiseringar/0/typ + EJ_TILLAMPLIG
+        """)
+    void utanDetSomBehovs_provasInte(
+            @Nullable String typ,
+            @Nullable String kom,
+            @Nullable String beslut,
+            @Nullable String beslutad,
+            String outcome) {
+        assertThat(RULE.arende(CASE, typ, kom, beslut, beslutad, null).outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void olasligForlangning_provasInte() {
+        assertThat(RULE.arende(CASE, "anmalan", "2017-01-02", "inleda", "2017-03-01", "mars")
+                        .outcome())
+                .isEqualTo("BBIC-F002 /aktualiseringar/0/forhandsbedomning/forlangdTill + EJ_TILLAMPLIG");
+    }
+
+    @Test
+    void varjeAktualisering_provasForSig() {
+        RuleTesting.Judged judged = RULE.arende("""
+                {'id':'A-1','aktualiseringar':[
+                  {'typ':'anmalan','datum':'2017-01-02','forhandsbedomning':{'beslut':'inleda','datum':'2017-01-05'}},
+                  {'typ':'anmalan','datum':'2017-02-01'},
+                  {'typ':'anmalan','datum':'2017-03-01','forhandsbedomning':{'beslut':'inleda','datum':'2017-03-16'}}]}
+                """.replace("\n", ""));
+        assertThat(judged.outcome()).isEqualTo("BBIC-T001 /aktualiseringar/2/forhandsbedomning/datum");
+        assertThat(judged.tested()).isEqualTo(2);
+    }
+}
