@@ -64,8 +64,8 @@ public final class CsvCaseReader implements CaseReader {
      * @param catalogue where answers are looked up
      * @param key the municipality's key for columns that the mapping codes, or {@code null} where it codes none
      * @throws MappingException if the mapping names a code that its list does not have
-     * @throws UnreadableInputException if the packing cannot be opened, a key is missing, or the file is no text
-     * @throws IllegalArgumentException if {@code key} is empty
+     * @throws UnreadableInputException if the packing cannot be opened, a key is missing or empty, or the file is no
+     *     text
      * @throws IOException if reading fails
      */
     public static CsvCaseReader open(InputStream in, Mapping mapping, Catalogue catalogue, byte @Nullable [] key)
@@ -81,13 +81,16 @@ public final class CsvCaseReader implements CaseReader {
      * @param catalogue where answers are looked up
      * @param key the municipality's key for columns that the mapping codes, or {@code null} where it codes none
      * @throws MappingException if the mapping names a code that its list does not have
-     * @throws UnreadableInputException if a key is missing, or the file is no text
-     * @throws IllegalArgumentException if {@code key} is empty
+     * @throws UnreadableInputException if a key is missing or empty, or the file is no
+     *     text
      * @throws IOException if reading fails
      */
     public static CsvCaseReader open(PlainInput input, Mapping mapping, Catalogue catalogue, byte @Nullable [] key)
             throws IOException {
         mapping.check(catalogue);
+        if (key != null && key.length == 0) {
+            throw new UnreadableInputException("Nyckeln för kolumner som kodas är tom. Ingenting har lästs.");
+        }
         KeyedHash hash = key == null ? null : new KeyedHash(key);
         if (hash == null && mapping.needsKey()) {
             throw new UnreadableInputException(

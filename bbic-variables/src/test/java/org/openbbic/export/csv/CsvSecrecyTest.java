@@ -61,7 +61,9 @@ class CsvSecrecyTest {
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("ingen nyckel är angiven");
         assertThatThrownBy(() -> Tables.read(mapping, Tables.stream(TABLE), new byte[0]))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("är tom");
+        assertThatThrownBy(() -> new KeyedHash(new byte[0])).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
