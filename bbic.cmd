@@ -10,7 +10,7 @@ if exist "%JAR%" goto run
 set "JAR=%HOME_DIR%bbic-examples\target\bbic.jar"
 if exist "%JAR%" goto run
 pushd "%HOME_DIR%"
-call mvn -q -B -pl bbic-examples -am -Dmaven.test.skip=true package 1>&2
+call mvn -q -B -Dstyle.color=never -pl bbic-examples -am -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo bbic: bygget misslyckades. 1>&2

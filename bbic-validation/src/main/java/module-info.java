@@ -9,7 +9,12 @@ module org.openbbic.validation {
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
 
+    // Judges the annotations of org.openbbic.model wherever a provider looks for validators.
+    provides jakarta.validation.ConstraintValidator with
+            org.openbbic.constraint.GiltigtArendeValidator;
+
     exports org.openbbic.check;
+    exports org.openbbic.constraint;
     exports org.openbbic.report;
     exports org.openbbic.rules;
 }

@@ -38,7 +38,10 @@ final class KontrolleraCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FIL", description = "JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FIL",
+            description = "JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -141,7 +144,8 @@ final class KontrolleraCommand implements Callable<Integer> {
     private void checkArguments(Catalogue catalogue) {
         if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
             throw fault("--bbic-version: versionen är inte känd; kända är "
-                    + String.join(", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+                    + String.join(
+                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
         }
         if (mostPerRule < 0) {
             throw fault("--max-per-regel ska vara 0 eller mer");

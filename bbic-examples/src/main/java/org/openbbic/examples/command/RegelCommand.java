@@ -58,8 +58,7 @@ final class RegelCommand implements Callable<Integer> {
         Optional<RuleRow> row = book.findRow(id);
         if (row.isEmpty()) {
             throw new UsageFault.OwnFault(
-                    requireNonNull(spec).commandLine(),
-                    "det finns ingen regel med det id:t; bbic regel visar alla");
+                    requireNonNull(spec).commandLine(), "det finns ingen regel med det id:t; bbic regel visar alla");
         }
         surroundings.out().print(RulePage.text(row.get(), book, language));
         return Main.NOTHING_WRONG;

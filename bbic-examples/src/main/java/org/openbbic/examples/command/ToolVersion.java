@@ -10,7 +10,8 @@ final class ToolVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "bbic " + Checker.version() + " (inofficiellt)", "katalog " + Catalogue.bundled().contentVersion()
+            "bbic " + Checker.version() + " (inofficiellt)",
+            "katalog " + Catalogue.bundled().contentVersion()
         };
     }
 }

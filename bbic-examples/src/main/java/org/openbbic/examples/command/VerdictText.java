@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.openbbic.report.Report;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.report.Report.RuleStatus;
-import org.openbbic.report.Sentence;
+import org.openbbic.report.Verdict;
 import org.openbbic.rules.Level;
 import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.RuleRow;
@@ -30,7 +30,7 @@ final class VerdictText {
         for (Report.FileReport file : report.files()) {
             out.println(fileLine(file));
         }
-        out.println(Sentence.of(report, language));
+        out.println(Verdict.sentence(report, language) + ".");
         rules(report, out);
         if (!report.untestable().isEmpty()) {
             long variables = report.untestable().stream()
@@ -39,8 +39,10 @@ final class VerdictText {
                     .count();
             out.println(
                     english
-                            ? "Could not be tested: answers of " + variables + " variables; the report says which and why."
-                            : "Kunde inte prövas: svar i " + variables + " variabler; rapporten säger vilka och varför.");
+                            ? "Could not be tested: answers of " + variables
+                                    + " variables; the report says which and why."
+                            : "Kunde inte prövas: svar i " + variables
+                                    + " variabler; rapporten säger vilka och varför.");
         }
         out.println((english ? "Report: " : "Rapport: ") + folder.html());
         out.println("         " + folder.json());
@@ -71,7 +73,8 @@ final class VerdictText {
                 .forEach(rule -> out.println("  KRASCHADE " + rule.id() + " (" + rule.reason() + ")"));
         List<RuleOutcome> found = report.rules().stream()
                 .filter(rule -> rule.findings() > 0)
-                .sorted(Comparator.comparing((RuleOutcome rule) -> book.getRow(rule.id()).level())
+                .sorted(Comparator.comparing(
+                                (RuleOutcome rule) -> book.getRow(rule.id()).level())
                         .thenComparing(RuleOutcome::id))
                 .toList();
         for (RuleOutcome rule : found.subList(0, Math.min(found.size(), MOST_RULES))) {

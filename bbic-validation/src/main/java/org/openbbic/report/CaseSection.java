@@ -1,0 +1,131 @@
+package org.openbbic.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.report.Report.Finding;
+import org.openbbic.rules.Level;
+
+/** The remarks case by case, in the order of the file: for one who opens a case and mends all that is wrong in it. */
+final class CaseSection {
+
+    /** Remarks of one case that say the same in different places. */
+    private record Kind(
+            String rule, @Nullable String variant, @Nullable String detail) {
+
+        static Kind of(Finding finding) {
+            return new Kind(finding.rule(), finding.variant(), finding.detail());
+        }
+    }
+
+    private final View view;
+    private final HtmlPage page;
+    private final Texts texts;
+    private final List<Finding> findings;
+
+    CaseSection(View view) {
+        this.view = view;
+        this.page = view.page();
+        this.texts = view.texts();
+        this.findings = view.report().findings();
+    }
+
+    void write() throws IOException {
+        view.section("arenden");
+        if (findings.isEmpty()) {
+            page.leaf("p", texts.get("anm.inga")).close();
+            return;
+        }
+        RuleSection.otherWay(view, "regler");
+        limits();
+        int shown = Math.min(findings.size(), HtmlReport.MAX_BY_CASE);
+        int from = 0;
+        while (from < shown) {
+            int to = from + 1;
+            while (to < shown && isSameCase(findings.get(from), findings.get(to))) {
+                to++;
+            }
+            oneCase(findings.subList(from, to));
+            from = to;
+        }
+        page.close();
+    }
+
+    private void limits() throws IOException {
+        long counted = 0;
+        for (Level level : Level.values()) {
+            counted += view.report().count(level);
+        }
+        if (counted > findings.size()) {
+            page.leaf(
+                    "p",
+                    texts.get("anm.gransnadd", texts.number(counted), texts.number(findings.size())),
+                    "class",
+                    "obs");
+        }
+        if (findings.size() > HtmlReport.MAX_BY_CASE) {
+            String shown = texts.number(HtmlReport.MAX_BY_CASE);
+            page.leaf("p", texts.get("anm.avkortad", shown, texts.number(findings.size())), "class", "obs");
+        }
+    }
+
+    private static boolean isSameCase(Finding one, Finding other) {
+        return one.file() == other.file()
+                && Objects.equals(one.caseId(), other.caseId())
+                && (one.caseId() != null || one.line() == other.line());
+    }
+
+    private void oneCase(List<Finding> remarks) throws IOException {
+        Finding first = remarks.get(0);
+        page.open("div", "class", "arende").open("h3");
+        if (first.caseId() == null) {
+            page.text(texts.get("anm.rad", texts.number(first.line())) + " ");
+            page.leaf("span", texts.get("anm.utanArende"), "class", "liten");
+        } else {
+            page.text(texts.get("anm.arende", PlainText.of(first.caseId(), 200)));
+        }
+        if (view.severalFiles()) {
+            page.text(" ")
+                    .open("span", "class", "liten")
+                    .foreign(view.fileName(first.file()))
+                    .close();
+        }
+        page.close().open("ul", "class", "anmarkningar");
+        Map<Kind, List<Finding>> kinds = new LinkedHashMap<>();
+        for (Finding remark : remarks) {
+            kinds.computeIfAbsent(Kind.of(remark), kind -> new ArrayList<>()).add(remark);
+        }
+        for (List<Finding> kind : kinds.values()) {
+            remark(kind);
+        }
+        page.close().close();
+    }
+
+    private void remark(List<Finding> places) throws IOException {
+        Finding first = places.get(0);
+        page.open("li").open("p");
+        view.level(view.row(first.rule()).level());
+        page.text(" " + view.message(first) + " ");
+        page.leaf("a", first.rule(), "href", "#" + first.rule(), "class", "id").close();
+        for (Finding place : places) {
+            place(place);
+        }
+        page.open("p", "class", "ratta").leaf("strong", texts.get("anm.saRattarDu"));
+        page.text(" " + view.rule(first.rule()).mend()).close().close();
+    }
+
+    private void place(Finding place) throws IOException {
+        page.open("p", "class", "plats");
+        page.text(texts.get("anm.plats", texts.number(place.line()), texts.number(place.column())) + " ");
+        view.path(place.path());
+        if (place.value() != null) {
+            page.open("span", "class", "varde").text(texts.get("anm.varde") + " ");
+            page.open("q").foreign(place.value()).close().close();
+        }
+        page.close();
+    }
+}

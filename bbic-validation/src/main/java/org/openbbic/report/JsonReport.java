@@ -1,0 +1,235 @@
+package org.openbbic.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.report.Report.AreaStatus;
+import org.openbbic.report.Report.FileReport;
+import org.openbbic.report.Report.Filled;
+import org.openbbic.report.Report.Finding;
+import org.openbbic.report.Report.RuleOutcome;
+import org.openbbic.report.Report.Untestable;
+import org.openbbic.rules.Area;
+import org.openbbic.rules.Level;
+import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleRow;
+
+/**
+ * Writes {@code rapport.json}. The form is that of the JSON Schema {@code rapport.schema.json} beside this class; equal
+ * reports give equal bytes.
+ */
+public final class JsonReport {
+
+    /** The name of the resource beside this class that holds the JSON Schema. */
+    public static final String SCHEMA = "rapport.schema.json";
+
+    private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private final Report report;
+    private final RuleBook rules;
+    private final Locale language;
+    private final JsonGenerator json;
+
+    private JsonReport(Report report, RuleBook rules, Locale language, JsonGenerator json) {
+        this.report = report;
+        this.rules = rules;
+        this.language = language;
+        this.json = json;
+    }
+
+    /**
+     * Writes the report in UTF-8, indented by two spaces, and leaves the stream open.
+     *
+     * @param language language of the texts: English for {@link Locale#ENGLISH}, else Swedish
+     * @throws IllegalArgumentException if the report names a rule that the book does not have
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(Report report, RuleBook rules, Locale language, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(printer());
+            new JsonReport(report, rules, language, json).write();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private void write() throws IOException {
+        json.writeStartObject();
+        writeRun();
+        writeFiles();
+        json.writeBooleanField("syntetisk", report.synthetic());
+        writeVerdict();
+        writeRules();
+        writeFindings();
+        writeUntestable();
+        writeFilled();
+        json.writeEndObject();
+    }
+
+    private void writeRun() throws IOException {
+        json.writeObjectFieldStart("verktyg");
+        json.writeStringField("namn", "bbic");
+        text("version", report.toolVersion());
+        json.writeEndObject();
+        text("bbicVersion", commonVersion(report));
+        json.writeObjectFieldStart("katalog");
+        text("sha256", report.catalogueSha256());
+        text("version", report.catalogueVersion());
+        json.writeEndObject();
+        json.writeNullField("profil");
+        json.writeArrayFieldStart("lager");
+        json.writeEndArray();
+        date("idag", report.asOf());
+    }
+
+    /** The version that all files were judged by, or {@code null} where they differ or one has none. */
+    static @Nullable String commonVersion(Report report) {
+        List<@Nullable String> versions =
+                report.files().stream().map(FileReport::bbicVersion).distinct().toList();
+        return versions.size() == 1 ? versions.get(0) : null;
+    }
+
+    private void writeFiles() throws IOException {
+        json.writeArrayFieldStart("filer");
+        for (FileReport file : report.files()) {
+            json.writeStartObject();
+            text("namn", file.name());
+            text("sha256", file.sha256());
+            json.writeNumberField("arenden", file.cases());
+            text("bbicVersion", file.bbicVersion());
+            json.writeArrayFieldStart("tillagg");
+            for (String addition : file.additions()) {
+                json.writeString(PlainText.of(addition));
+            }
+            json.writeEndArray();
+            date("skapad", file.created());
+            json.writeNumberField("olasliga", file.unread());
+            json.writeBooleanField("syntetisk", file.synthetic());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeVerdict() throws IOException {
+        json.writeStringField("utfall", report.outcome().name());
+        json.writeStringField("utfallText", Verdict.sentence(report, language));
+        json.writeObjectFieldStart("omraden");
+        for (Area area : Area.values()) {
+            AreaStatus status = report.areas().getOrDefault(area, AreaStatus.EJ_PROVAD);
+            json.writeStringField(area.id(), status.name());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("provat");
+        json.writeNumberField("variabler", report.variables());
+        json.writeNumberField("heltProvade", report.variablesTested());
+        json.writeEndObject();
+        json.writeObjectFieldStart("antal");
+        for (Level level : Level.values()) {
+            json.writeNumberField(level.name(), report.count(level));
+        }
+        json.writeEndObject();
+    }
+
+    private void writeRules() throws IOException {
+        Map<String, Long> listed = listed(report);
+        json.writeArrayFieldStart("regler");
+        for (RuleOutcome rule : report.rules()) {
+            json.writeStartObject();
+            text("id", rule.id());
+            json.writeStringField("status", rule.status().name());
+            json.writeNumberField("provade", rule.tested());
+            json.writeNumberField("ejAvgjorda", rule.undecided());
+            json.writeNumberField("anmarkningar", rule.findings());
+            json.writeNumberField("visade", listed.getOrDefault(rule.id(), 0L));
+            text("orsak", rule.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** How many remarks of each rule are listed; fewer than were counted where a limit was set. */
+    static Map<String, Long> listed(Report report) {
+        Map<String, Long> listed = new HashMap<>();
+        report.findings().forEach(finding -> listed.merge(finding.rule(), 1L, Long::sum));
+        return listed;
+    }
+
+    private void writeFindings() throws IOException {
+        json.writeArrayFieldStart("anmarkningar");
+        for (Finding finding : report.findings()) {
+            RuleRow row = rules.getRow(finding.rule());
+            json.writeStartObject();
+            json.writeStringField("regel", row.id());
+            json.writeStringField("niva", row.level().name());
+            json.writeStringField("rattasAv", row.mender().id());
+            text("arende", finding.caseId());
+            text("fil", report.files().get(finding.file()).name());
+            json.writeNumberField("rad", finding.line());
+            json.writeNumberField("kolumn", finding.column());
+            text("sokvag", finding.path());
+            text("text", rules.message(row.id(), finding.variant(), finding.detail(), language));
+            json.writeStringField("saRattarDu", rules.text(row.id(), language).mend());
+            if (finding.value() != null) {
+                text("varde", finding.value());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeUntestable() throws IOException {
+        json.writeArrayFieldStart("kanInteProvas");
+        for (Untestable untestable : report.untestable()) {
+            json.writeStartObject();
+            text("variabel", untestable.variable());
+            json.writeStringField("orsak", untestable.reason().name());
+            json.writeNumberField("antal", untestable.count());
+            json.writeNumberField("olikaVarden", untestable.distinct());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeFilled() throws IOException {
+        json.writeArrayFieldStart("ifyllnad");
+        for (Filled filled : report.filled()) {
+            json.writeStartObject();
+            text("variabel", filled.variable());
+            json.writeNumberField("mojliga", filled.possible());
+            json.writeNumberField("ifyllda", filled.filled());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void date(String name, @Nullable LocalDate date) throws IOException {
+        text(name, date == null ? null : date.toString());
+    }
+
+    private void text(String name, @Nullable String text) throws IOException {
+        if (text == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, PlainText.of(text));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.openbbic.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.rules.RuleBookException;
+
+/** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}. */
+final class Texts {
+
+    private static final Texts SWEDISH = new Texts("sv", '\u00A0');
+    private static final Texts ENGLISH = new Texts("en", ',');
+
+    private final String language;
+    private final char thousands;
+    private final Properties words;
+
+    private Texts(String language, char thousands) {
+        this.language = language;
+        this.thousands = thousands;
+        this.words = load("rapport_" + language + ".properties");
+    }
+
+    /** The words in English for {@link Locale#ENGLISH}, else in Swedish. */
+    static Texts of(Locale language) {
+        return language.getLanguage().equals("en") ? ENGLISH : SWEDISH;
+    }
+
+    /** The language's code, {@code sv} or {@code en}. */
+    String language() {
+        return language;
+    }
+
+    boolean isEnglish() {
+        return language.equals("en");
+    }
+
+    /**
+     * The text of that key, with {@code {0}}, {@code {1}} and so on replaced.
+     *
+     * @throws RuleBookException if there is none
+     */
+    String get(String key, String... parts) {
+        String text = find(key);
+        if (text == null) {
+            throw new RuleBookException("rapport_" + language + ".properties: no text for " + key);
+        }
+        for (int i = 0; i < parts.length; i++) {
+            text = text.replace("{" + i + "}", parts[i]);
+        }
+        return text;
+    }
+
+    /** The text of that key as it stands, or {@code null}. */
+    @Nullable
+    String find(String key) {
+        return words.getProperty(key);
+    }
+
+    /** The text for that many, from {@code key.en} for one and {@code key.flera} for any other number. */
+    String count(String key, long number) {
+        return get(key + (number == 1 ? ".en" : ".flera"), number(number));
+    }
+
+    /** A number with its thousands parted. */
+    String number(long number) {
+        String digits = Long.toString(number);
+        StringBuilder out = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            out.insert(at, thousands);
+        }
+        return out.toString();
+    }
+
+    /** A share in whole per cent; only none is 0 and only all is 100. */
+    String percent(long part, long whole) {
+        String sign = isEnglish() ? "%" : "\u00A0%";
+        if (part == 0) {
+            return "0" + sign;
+        }
+        if (part >= whole) {
+            return "100" + sign;
+        }
+        long rounded = (part * 200 + whole) / (whole * 2);
+        return (rounded == 0 ? "<1" : rounded == 100 ? ">99" : Long.toString(rounded)) + sign;
+    }
+
+    private static Properties load(String file) {
+        try (InputStream in = Texts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new RuleBookException(file + ": missing");
+            }
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

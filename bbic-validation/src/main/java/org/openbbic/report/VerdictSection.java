@@ -1,0 +1,124 @@
+package org.openbbic.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.openbbic.report.Report.FileReport;
+import org.openbbic.report.Report.Outcome;
+import org.openbbic.report.Report.RuleOutcome;
+import org.openbbic.report.Report.RuleStatus;
+import org.openbbic.rules.Level;
+
+/** The verdict in words, what it means and what it does not. */
+final class VerdictSection {
+
+    private final View view;
+    private final HtmlPage page;
+    private final Texts texts;
+    private final Report report;
+
+    VerdictSection(View view) {
+        this.view = view;
+        this.page = view.page();
+        this.texts = view.texts();
+        this.report = view.report();
+    }
+
+    void write() throws IOException {
+        view.section("utfall");
+        page.open("div", "class", "utfall " + report.outcome().name());
+        page.leaf("p", Verdict.headline(report, texts) + ".", "class", "mening");
+        page.open("p").text(upperFirst(Verdict.tested(report, texts)) + ". ");
+        page.leaf("a", texts.get("utfall.lankEjProvat"), "href", "#ejProvat")
+                .text(".")
+                .close();
+        page.close();
+        failed();
+        crashed();
+        unread();
+        counts();
+        meaning();
+        page.close();
+    }
+
+    private void failed() throws IOException {
+        List<FileReport> unfinished =
+                report.files().stream().filter(file -> file.sha256() == null).toList();
+        if (report.outcome() != Outcome.EJ_GENOMFORD && unfinished.isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "viktigt");
+        page.leaf("h3", texts.get("utfall.orsaker"));
+        if (!unfinished.isEmpty()) {
+            page.open("ul");
+            for (FileReport file : unfinished) {
+                page.leaf("li", texts.get("utfall.ejLast", PlainText.of(file.name(), 200)));
+            }
+            page.close();
+        }
+        page.leaf("p", texts.get("betyder.EJ_GENOMFORD"));
+        page.close();
+    }
+
+    private void crashed() throws IOException {
+        List<RuleOutcome> crashed = report.rules().stream()
+                .filter(rule -> rule.status() == RuleStatus.KRASCHADE)
+                .toList();
+        if (crashed.isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "viktigt");
+        page.leaf("h3", texts.get("utfall.kraschade")).open("ul");
+        for (RuleOutcome rule : crashed) {
+            page.open("li")
+                    .leaf("strong", rule.id())
+                    .text(" " + view.rule(rule.id()).title())
+                    .close();
+        }
+        page.close().leaf("p", texts.get("utfall.kraschade.mer")).close();
+    }
+
+    private void unread() throws IOException {
+        List<FileReport> files =
+                report.files().stream().filter(file -> file.unread() > 0).toList();
+        if (files.isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "viktigt");
+        page.leaf("h3", texts.get("utfall.olasta")).open("ul");
+        for (FileReport file : files) {
+            String key = file.unread() == 1 ? "utfall.olasliga.en" : "utfall.olasliga.flera";
+            page.leaf("li", texts.get(key, texts.number(file.unread()), PlainText.of(file.name(), 200)));
+        }
+        page.close().close();
+    }
+
+    private void counts() throws IOException {
+        page.open("ul", "class", "antal");
+        for (Level level : Level.values()) {
+            long count = report.count(level);
+            String key = "niva." + level.name();
+            page.open("li", "class", level.name()).open("p");
+            page.leaf("strong", texts.number(count))
+                    .text(" " + texts.get(key + ".antal" + (count == 1 ? ".en" : ".flera")));
+            page.close().leaf("p", texts.get(key + ".mening"), "class", "liten").close();
+        }
+        page.close();
+    }
+
+    private void meaning() throws IOException {
+        page.open("div", "class", "spalter").open("div");
+        page.leaf("h3", texts.get("betyder.rubrik")).open("ul");
+        page.leaf("li", texts.get("betyder." + report.outcome().name()));
+        page.leaf("li", texts.get("betyder.varning"));
+        page.close().close().open("div");
+        page.leaf("h3", texts.get("betyderInte.rubrik")).open("ul");
+        for (String key : List.of("riktigt", "allt", "beslut")) {
+            page.leaf("li", texts.get("betyderInte." + key));
+        }
+        page.close().close().close();
+    }
+
+    private static String upperFirst(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
