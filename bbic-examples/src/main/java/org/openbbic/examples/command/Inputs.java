@@ -61,7 +61,7 @@ final class Inputs {
         try {
             return new Inputs(
                     catalogue,
-                    mapping == null ? null : read(mapping),
+                    mapping == null ? null : read(mapping, catalogue),
                     key == null ? null : Files.readAllBytes(key),
                     bbicVersion,
                     standardInput);
@@ -72,9 +72,11 @@ final class Inputs {
         }
     }
 
-    private static Mapping read(Path file) throws IOException {
+    private static Mapping read(Path file, Catalogue catalogue) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Mapping.read(in);
+            Mapping mapping = Mapping.read(in);
+            mapping.check(catalogue);
+            return mapping;
         }
     }
 

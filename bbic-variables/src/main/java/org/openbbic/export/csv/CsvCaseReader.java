@@ -2,7 +2,9 @@ package org.openbbic.export.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ public final class CsvCaseReader implements CaseReader {
 
     private static final char[] DELIMITERS = {';', ',', '\t', '|'};
 
+    /** Unreadable rows that are held back until the case among whose rows they stand is done. */
+    private static final int MOST_WAITING = 1_000;
+
+    private final Cursor cursor;
     private final RowReader rows;
     private final Mapping mapping;
     private final Catalogue catalogue;
@@ -38,9 +44,12 @@ public final class CsvCaseReader implements CaseReader {
     private @Nullable Columns columns;
     private @Nullable RowFolder folder;
     private @Nullable OpenCase open;
+    private final List<Row> waiting = new ArrayList<>();
+    private final Deque<ReadCase> ready = new ArrayDeque<>();
 
     private CsvCaseReader(PlainInput input, Mapping mapping, Catalogue catalogue, @Nullable KeyedHash hash) {
-        this.rows = new RowReader(new CharSource(input.in()));
+        this.cursor = new Cursor(new CharSource(input.in()));
+        this.rows = new RowReader(cursor);
         this.mapping = mapping;
         this.catalogue = catalogue;
         this.hash = hash;
@@ -55,8 +64,8 @@ public final class CsvCaseReader implements CaseReader {
      * @param catalogue where answers are looked up
      * @param key the municipality's key for columns that the mapping codes, or {@code null} where it codes none
      * @throws MappingException if the mapping names a code that its list does not have
-     * @throws UnreadableInputException if the packing cannot be opened, a key is missing, or the file is no text
-     * @throws IllegalArgumentException if {@code key} is empty
+     * @throws UnreadableInputException if the packing cannot be opened, a key is missing or empty, or the file is no
+     *     text
      * @throws IOException if reading fails
      */
     public static CsvCaseReader open(InputStream in, Mapping mapping, Catalogue catalogue, byte @Nullable [] key)
@@ -72,13 +81,16 @@ public final class CsvCaseReader implements CaseReader {
      * @param catalogue where answers are looked up
      * @param key the municipality's key for columns that the mapping codes, or {@code null} where it codes none
      * @throws MappingException if the mapping names a code that its list does not have
-     * @throws UnreadableInputException if a key is missing, or the file is no text
-     * @throws IllegalArgumentException if {@code key} is empty
+     * @throws UnreadableInputException if a key is missing or empty, or the file is no
+     *     text
      * @throws IOException if reading fails
      */
     public static CsvCaseReader open(PlainInput input, Mapping mapping, Catalogue catalogue, byte @Nullable [] key)
             throws IOException {
         mapping.check(catalogue);
+        if (key != null && key.length == 0) {
+            throw new UnreadableInputException("Nyckeln för kolumner som kodas är tom. Ingenting har lästs.");
+        }
         KeyedHash hash = key == null ? null : new KeyedHash(key);
         if (hash == null && mapping.needsKey()) {
             throw new UnreadableInputException(
@@ -90,9 +102,9 @@ public final class CsvCaseReader implements CaseReader {
     }
 
     private void begin() throws IOException {
-        rows.passBlankLines();
-        char named = rows.passSeparatorLine();
-        rows.passBlankLines();
+        cursor.passBlankLines();
+        char named = cursor.passSeparatorLine();
+        cursor.passBlankLines();
         rows.delimiter(delimiter(named));
         Row heading = rows.next();
         noteLetters(heading);
@@ -126,6 +138,9 @@ public final class CsvCaseReader implements CaseReader {
         long bestFit = -1;
         for (char candidate : DELIMITERS) {
             Row heading = rows.look(candidate);
+            if (heading.problem() == Kind.MANY_MEMBERS) {
+                return candidate;
+            }
             long fit = ((long) Columns.known(heading, mapping) << Integer.SIZE) + heading.size();
             if (fit > bestFit) {
                 bestFit = fit;
@@ -163,33 +178,49 @@ public final class CsvCaseReader implements CaseReader {
 
     @Override
     public @Nullable ReadCase next() throws IOException {
-        Columns bound = columns;
-        RowFolder folding = folder;
-        while (!ended && bound != null && folding != null) {
+        while (ready.isEmpty() && !ended) {
             Row row = rows.next();
             noteLetters(row);
-            if (row == null) {
-                ended = true;
-            } else if (row.problem() != null) {
-                return unread(row, bound);
-            } else {
-                bound.cover(row, hash);
-                fileProblems.addAll(bound.newUnnamed(row));
-                OpenCase before = open;
-                String id = folding.id(row);
-                if (before != null && before.continues(id)) {
-                    before.add(row, folding);
-                } else {
-                    open = new OpenCase(id, row, folding.fold(row));
-                    if (before != null) {
-                        return finished(before);
-                    }
-                }
-            }
+            take(row);
         }
-        OpenCase last = open;
-        open = null;
-        return last == null ? null : finished(last);
+        return ready.poll();
+    }
+
+    private void take(@Nullable Row row) {
+        if (row == null) {
+            ended = true;
+            closeOpen();
+        } else if (row.problem() == null) {
+            takeReadable(row);
+        } else if (open == null || waiting.size() >= MOST_WAITING) {
+            ready.add(unread(row));
+        } else {
+            // The case's next rows may follow, and the case comes first.
+            waiting.add(row);
+        }
+    }
+
+    private void takeReadable(Row row) {
+        RowFolder folding = Objects.requireNonNull(folder);
+        Columns bound = Objects.requireNonNull(columns);
+        bound.cover(row, hash);
+        fileProblems.addAll(bound.newUnnamed(row));
+        String id = folding.id(row);
+        if (open != null && open.continues(id)) {
+            open.add(row, folding);
+        } else {
+            closeOpen();
+            open = new OpenCase(id, row, folding.fold(row));
+        }
+    }
+
+    private void closeOpen() {
+        if (open != null) {
+            ready.add(finished(open));
+            open = null;
+        }
+        waiting.forEach(row -> ready.add(unread(row)));
+        waiting.clear();
     }
 
     private ReadCase finished(OpenCase ready) {
@@ -208,16 +239,18 @@ public final class CsvCaseReader implements CaseReader {
         return new ReadCase(++number, begin, arende, problems, frame);
     }
 
-    private ReadCase unread(Row row, Columns bound) {
+    private ReadCase unread(Row row) {
         Kind kind = Objects.requireNonNull(row.problem());
-        String expected = kind == Kind.RAGGED_ROW ? Integer.toString(bound.size()) : null;
+        String expected = kind == Kind.RAGGED_ROW
+                ? Integer.toString(Objects.requireNonNull(columns).size())
+                : null;
         ReadProblem problem = new ReadProblem(kind, "", row.problemAt(), expected);
         CsvFrame nothing = new CsvFrame(new Draft(NodePlace.ARENDE, row));
         return new ReadCase(++number, row.begin(), null, List.of(problem), nothing);
     }
 
     private void noteLetters(@Nullable Row row) {
-        if (!otherLetters && rows.hasOtherLetters()) {
+        if (!otherLetters && cursor.hasOtherLetters()) {
             otherLetters = true;
             Location at = row == null ? Location.START : row.begin();
             fileProblem(Kind.WINDOWS_1252, at, null);
@@ -230,6 +263,6 @@ public final class CsvCaseReader implements CaseReader {
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        cursor.close();
     }
 }

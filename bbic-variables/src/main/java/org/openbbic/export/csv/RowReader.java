@@ -1,6 +1,5 @@
 package org.openbbic.export.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.openbbic.export.ReadProblem.Kind;
  * <p>A row that cannot be read is given back as such, and reading goes on at the next line after the one on which it
  * began: a quote that is never closed costs one line, not the rest of the file.
  */
-final class RowReader implements Closeable {
+final class RowReader {
 
     /** How a cell ended. */
     private enum End {
@@ -40,7 +39,7 @@ final class RowReader implements Closeable {
         SECOND_LINE
     }
 
-    private final CharSource source;
+    private final Cursor cursor;
     private final StringBuilder text = new StringBuilder();
     private final List<String> texts = new ArrayList<>();
     private int[] lines = new int[64];
@@ -48,9 +47,6 @@ final class RowReader implements Closeable {
     private char delimiter = ';';
     private int expected = -1;
 
-    private int line = 1;
-    private int column = 1;
-    private boolean previousWasReturn;
     private int cells;
     private boolean longText;
     private Location longAt = Location.START;
@@ -58,8 +54,8 @@ final class RowReader implements Closeable {
     private boolean severalLines;
     private Recovery recovery = Recovery.NONE;
 
-    RowReader(CharSource source) {
-        this.source = source;
+    RowReader(Cursor cursor) {
+        this.cursor = cursor;
     }
 
     void delimiter(char c) {
@@ -71,14 +67,10 @@ final class RowReader implements Closeable {
         expected = size;
     }
 
-    boolean hasOtherLetters() {
-        return source.hasOtherLetters();
-    }
-
     /** The next row in which something stands; {@code null} at the end. */
     @Nullable
     Row next() throws IOException {
-        while (source.peek() >= 0) {
+        while (cursor.peek() >= 0) {
             Row row = one();
             if (row.problem() != null || !isBlank(row)) {
                 return row;
@@ -96,67 +88,27 @@ final class RowReader implements Closeable {
         return true;
     }
 
-    /** Passes lines on which nothing stands. */
-    void passBlankLines() throws IOException {
-        int c;
-        while ((c = source.peek()) == '\n' || c == '\r' || c == ' ') {
-            take();
-            source.mark();
-        }
-    }
-
-    /** Passes a line such as {@code sep=;}, which spreadsheets write above the heading, and gives its delimiter; 0 if none. */
-    char passSeparatorLine() throws IOException {
-        Location begin = begin();
-        for (char wanted : new char[] {'s', 'e', 'p', '='}) {
-            if (take() != wanted) {
-                backTo(begin);
-                return 0;
-            }
-        }
-        int named = take();
-        int after = source.peek();
-        if (named < 0 || after >= 0 && after != '\n' && after != '\r') {
-            backTo(begin);
-            return 0;
-        }
-        passLine();
-        return (char) named;
-    }
-
     /** The next row as that delimiter cuts it; the place stays. */
     Row look(char by) throws IOException {
         char before = delimiter;
-        Location begin = begin();
+        Location begin = cursor.begin();
         delimiter = by;
         Row row = cut(begin);
         delimiter = before;
-        backTo(begin);
+        cursor.backTo(begin);
         return row;
     }
 
     private Row one() throws IOException {
-        Location begin = begin();
+        Location begin = cursor.begin();
         Row row = cut(begin);
         if (recovery == Recovery.SECOND_LINE) {
-            backTo(begin);
+            cursor.backTo(begin);
         }
         if (recovery != Recovery.NONE) {
-            passLine();
+            cursor.passLine();
         }
         return row;
-    }
-
-    private Location begin() {
-        source.mark();
-        return new Location(line, column);
-    }
-
-    private void backTo(Location begin) {
-        source.reset();
-        line = begin.line();
-        column = begin.column();
-        previousWasReturn = false;
     }
 
     private Row cut(Location begin) throws IOException {
@@ -167,13 +119,12 @@ final class RowReader implements Closeable {
         recovery = Recovery.NONE;
         End end;
         do {
-            int atLine = line;
-            int atColumn = column;
-            end = source.peek() == '"' ? quoted() : plain();
+            Location at = cursor.location();
+            end = cursor.peek() == '"' ? quoted() : plain();
             if (end == End.QUOTE || end == End.LIMIT) {
-                return unread(begin, end, new Location(atLine, atColumn));
+                return unread(begin, end, at);
             }
-            add(atLine, atColumn);
+            add(at);
         } while (end == End.CELL);
         return longText ? new Row(begin, Kind.LONG_TEXT, longAt) : judged(begin);
     }
@@ -190,7 +141,7 @@ final class RowReader implements Closeable {
         }
         int[] rowLines = Arrays.copyOf(lines, cells);
         int[] rowColumns = Arrays.copyOf(columns, cells);
-        return new Row(texts.toArray(new String[0]), rowLines, rowColumns, begin, source.sinceMark());
+        return new Row(texts.toArray(new String[0]), rowLines, rowColumns, begin, cursor.sinceBegin());
     }
 
     private Row unread(Location begin, End end, Location at) {
@@ -202,7 +153,7 @@ final class RowReader implements Closeable {
         return new Row(begin, Kind.BAD_QUOTE, at);
     }
 
-    private void add(int atLine, int atColumn) {
+    private void add(Location at) {
         cells++;
         severalLines |= brokenCell;
         if (cells > Limits.MEMBERS) {
@@ -210,14 +161,14 @@ final class RowReader implements Closeable {
         }
         if (text.length() > Limits.TEXT && !longText) {
             longText = true;
-            longAt = new Location(atLine, atColumn);
+            longAt = at;
         }
         if (cells > lines.length) {
             lines = Arrays.copyOf(lines, cells * 2);
             columns = Arrays.copyOf(columns, cells * 2);
         }
-        lines[cells - 1] = atLine;
-        columns[cells - 1] = atColumn;
+        lines[cells - 1] = at.line();
+        columns[cells - 1] = at.column();
         texts.add(longText ? "" : stripped());
     }
 
@@ -242,12 +193,12 @@ final class RowReader implements Closeable {
         text.setLength(0);
         brokenCell = false;
         while (true) {
-            int c = take();
+            int c = cursor.take();
             if (c == delimiter) {
                 return End.CELL;
             }
             if (c < 0 || c == '\n' || c == '\r') {
-                return endOf(c);
+                return c < 0 ? End.FILE : endOfRow(c);
             }
             if (!append((char) c)) {
                 return End.LIMIT;
@@ -258,35 +209,36 @@ final class RowReader implements Closeable {
     private End quoted() throws IOException {
         text.setLength(0);
         brokenCell = false;
-        take();
+        cursor.take();
         while (true) {
-            int c = take();
+            int c = cursor.take();
             if (c < 0) {
                 return End.QUOTE;
             }
             if (c == '"') {
-                if (source.peek() != '"') {
+                if (cursor.peek() != '"') {
                     break;
                 }
-                take();
+                cursor.take();
             }
             brokenCell |= c == '\n' || c == '\r';
             if (!append((char) c)) {
                 return End.LIMIT;
             }
         }
-        int after = take();
+        int after = cursor.take();
         if (after == delimiter) {
             return End.CELL;
         }
-        return after < 0 || after == '\n' || after == '\r' ? endOf(after) : End.QUOTE;
+        if (after < 0) {
+            return End.FILE;
+        }
+        return after == '\n' || after == '\r' ? endOfRow(after) : End.QUOTE;
     }
 
-    private End endOf(int c) throws IOException {
-        if (c == '\r' && source.peek() == '\n') {
-            take();
-        }
-        return c < 0 ? End.FILE : End.ROW;
+    private End endOfRow(int c) throws IOException {
+        cursor.passLineFeedAfter(c);
+        return End.ROW;
     }
 
     /** Keeps a character of the cell; one beyond the limit is enough to know that it is too long. */
@@ -294,39 +246,6 @@ final class RowReader implements Closeable {
         if (text.length() <= Limits.TEXT) {
             text.append(c);
         }
-        return source.sinceMark() <= Limits.CASE;
-    }
-
-    private int take() throws IOException {
-        int c = source.read();
-        if (c == '\n') {
-            // CR LF is one line break; the CR has counted it.
-            if (!previousWasReturn) {
-                line++;
-            }
-            column = 1;
-        } else if (c == '\r') {
-            line++;
-            column = 1;
-        } else if (c >= 0 && !Character.isLowSurrogate((char) c)) {
-            column++;
-        }
-        previousWasReturn = c == '\r';
-        return c;
-    }
-
-    private void passLine() throws IOException {
-        int c;
-        do {
-            c = take();
-            // Nobody goes back into a line that is given up, so it need not be held.
-            source.mark();
-        } while (c >= 0 && c != '\n' && c != '\r');
-        endOf(c);
-    }
-
-    @Override
-    public void close() throws IOException {
-        source.close();
+        return cursor.sinceBegin() <= Limits.CASE;
     }
 }

@@ -95,8 +95,16 @@ final class Tables {
         return read(mapping, new ByteArrayInputStream(table), null);
     }
 
+    static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     static All read(Mapping mapping, InputStream table, byte @Nullable [] key) throws IOException {
-        try (CaseReader reader = CsvCaseReader.open(table, mapping, Catalogue.bundled(), key)) {
+        return read(mapping, table, key, Catalogue.bundled());
+    }
+
+    static All read(Mapping mapping, InputStream table, byte @Nullable [] key, Catalogue catalogue) throws IOException {
+        try (CaseReader reader = CsvCaseReader.open(table, mapping, catalogue, key)) {
             List<ReadCase> cases = new ArrayList<>();
             List<ReadProblem> problems = new ArrayList<>(reader.takeFileProblems());
             ReadCase next;
