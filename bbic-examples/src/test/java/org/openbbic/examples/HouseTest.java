@@ -73,6 +73,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "org.openbbic..",
                         "java..",
+                        "javax.crypto..",
                         "com.fasterxml.jackson.core..",
                         "jakarta.validation..",
                         "org.jspecify.annotations..")

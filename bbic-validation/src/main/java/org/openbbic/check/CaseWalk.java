@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.FieldSpec;
@@ -39,6 +40,7 @@ final class CaseWalk implements CaseContext {
     private Arende arende = Arende.builder().build();
     private @Nullable Insats insats;
     private LocalDate asOf;
+    private Set<String> told = Set.of();
 
     CaseWalk(Plan plan, RuleTally[] tallies, Counts counts, List<String> versions, LocalDate asOf) {
         this.plan = plan;
@@ -55,9 +57,16 @@ final class CaseWalk implements CaseContext {
         return trail;
     }
 
-    void judgeBy(List<String> versions, LocalDate day) {
+    /**
+     * How the next case is judged.
+     *
+     * @param unmatched paths of fields with an answer text that the reader could make nothing of and has told of, so
+     *     that the rules on answers say nothing more of it: one cause, one remark
+     */
+    void judgeBy(List<String> versions, LocalDate day, Set<String> unmatched) {
         verdicts = plan.verdicts(versions);
         asOf = day;
+        told = unmatched;
     }
 
     /** Looks through the texts of a header. */
@@ -159,7 +168,23 @@ final class CaseWalk implements CaseContext {
     private void code(Plan.FieldPlan field, Code code) {
         CodeVerdict verdict = verdicts[field.list()].of(code);
         counts.answer(field.list(), verdict, code);
-        String list = plan.lists().get(field.list()).id();
+        if (!isTold(code)) {
+            judge(plan.lists().get(field.list()).id(), verdict);
+        }
+        if (!code.isResolved()) {
+            text(code.value(), false);
+        }
+    }
+
+    private boolean isTold(Code code) {
+        if (told.isEmpty() || code.isResolved()) {
+            return false;
+        }
+        String path = trail.pointer();
+        return told.contains(path) || told.contains(path.substring(0, path.lastIndexOf('/')));
+    }
+
+    private void judge(String list, CodeVerdict verdict) {
         for (int rule : codeRules) {
             RuleTally tally = tallies[rule];
             if (!tally.isCrashed()) {
@@ -169,9 +194,6 @@ final class CaseWalk implements CaseContext {
                     tally.crashed(e);
                 }
             }
-        }
-        if (!code.isResolved()) {
-            text(code.value(), false);
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.CaseReader;
 import org.openbbic.export.Frame;
@@ -123,7 +125,7 @@ final class FileRun implements RemarkSink {
         }
         List<String> versions =
                 options.bbicVersion() == null ? CheckRun.versionsOf(setting.versions(), arende) : setting.versions();
-        walking.judgeBy(versions, setting.asOf());
+        walking.judgeBy(versions, setting.asOf(), unmatched(next.problems()));
         walking.arende(arende);
         walking.trail().clear();
         for (Map.Entry<Integer, FileRule.Judge> judge : judges.entrySet()) {
@@ -131,6 +133,18 @@ final class FileRun implements RemarkSink {
                     setting.tallies()[judge.getKey()],
                     remarks -> judge.getValue().arende(arende, remarks));
         }
+    }
+
+    private static Set<String> unmatched(List<ReadProblem> problems) {
+        Set<String> paths = Set.of();
+        for (ReadProblem problem : problems) {
+            if (problem.kind() == ReadProblem.Kind.UNMATCHED_ANSWER
+                    || problem.kind() == ReadProblem.Kind.AMBIGUOUS_ANSWER) {
+                paths = paths.isEmpty() ? new HashSet<>() : paths;
+                paths.add(problem.path());
+            }
+        }
+        return paths;
     }
 
     /** One judgement of a rule on files. */

@@ -72,6 +72,16 @@ public final class RuleBook {
     }
 
     /**
+     * A good and a bad example, the same in every language; empty where what the rule is about shows only in the bytes
+     * of a file.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Optional<RuleExample> findExample(String id) {
+        return texts.example(getRow(id).id());
+    }
+
+    /**
      * All wordings of the rule's remarks, its only or first one first; a word that a wording names stands as {@code …}.
      *
      * @throws IllegalArgumentException if there is no such rule

@@ -33,12 +33,28 @@ public final class RulePage {
         }
         section(page, english ? "How to mend it" : "Så rättar du");
         page.append(text.mend()).append('\n');
-        section(page, english ? "Example" : "Exempel");
+        section(page, english ? "Examples" : "Exempel");
+        book.findExample(row.id()).ifPresent(example -> {
+            block(
+                    page,
+                    english ? "It has nothing to say of this:" : "Det här har den inget att säga om:",
+                    example.good(),
+                    example);
+            block(page, english ? "It remarks on this:" : "Det här anmärker den på:", example.bad(), example);
+        });
         page.append(english ? "A file that it remarks on: " : "En fil som den anmärker på: ")
                 .append("`bbic-examples/data/felaktiga/` (")
                 .append(row.id())
                 .append(")\n");
         return page.toString();
+    }
+
+    private static void block(StringBuilder page, String title, String text, RuleExample example) {
+        page.append(title)
+                .append("\n\n```")
+                .append(example.isTable() ? "" : "json")
+                .append('\n');
+        page.append(text).append("\n```\n\n");
     }
 
     private static void line(StringBuilder page, String name, String value) {

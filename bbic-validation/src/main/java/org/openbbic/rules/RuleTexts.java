@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class RuleTexts {
 
     private @Nullable Properties swedish;
     private @Nullable Properties english;
+    private @Nullable Properties examples;
 
     RuleText text(String id, Locale language) {
         Properties texts = texts(language);
@@ -41,6 +43,13 @@ final class RuleTexts {
                 .toList();
     }
 
+    Optional<RuleExample> example(String id) {
+        Properties all = examples();
+        String good = all.getProperty(id + ".ratt");
+        String bad = all.getProperty(id + ".fel");
+        return good == null || bad == null ? Optional.empty() : Optional.of(new RuleExample(good, bad));
+    }
+
     private static String get(Properties texts, String key) {
         String text = texts.getProperty(key);
         if (text == null) {
@@ -56,6 +65,11 @@ final class RuleTexts {
         }
         swedish = swedish == null ? load("regler_sv.properties") : swedish;
         return swedish;
+    }
+
+    private synchronized Properties examples() {
+        examples = examples == null ? load("exempel.properties") : examples;
+        return examples;
     }
 
     private static Properties load(String file) {

@@ -36,6 +36,8 @@ class RuleBookTest {
     private static final boolean RENEW = Boolean.getBoolean("bbic.uppdatera");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final RuleBook BOOK = RuleBook.bundled();
+    /** Rules on what shows only in the bytes of a file, or would fill a page. */
+    private static final Set<String> IN_BYTES = Set.of("BBIC-F008", "BBIC-F009", "BBIC-F012", "BBIC-F018");
     /** Texts that every rule has; each may have more wordings of its own. */
     private static final List<String> PARTS = List.of("titel", "givet", "nar", "sa", "rattning", "text");
 
@@ -203,6 +205,28 @@ class RuleBookTest {
             assertThat(Files.readAllLines(ROOT.resolve("docs/format.md"), StandardCharsets.UTF_8))
                     .contains("## " + row.source().place());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void exemplen_gerDetSomSidanSager(RuleRow row) {
+        if (IN_BYTES.contains(row.id())) {
+            assertThat(BOOK.findExample(row.id())).isEmpty();
+            return;
+        }
+        RuleExample example = BOOK.findExample(row.id()).orElseThrow();
+        assertThat(judged(row.id(), example.good()).outcome()).isEqualTo(RuleTesting.TESTED);
+        assertThat(judged(row.id(), example.bad()).report().findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly(row.id());
+    }
+
+    private static RuleTesting.Judged judged(String id, String example) {
+        RuleTesting rule = RuleTesting.of(id);
+        if (!example.startsWith("{")) {
+            return rule.table(example + "\n");
+        }
+        return rule.file((example.startsWith("{\"bbicExport\"") ? "" : RuleTesting.HEADER + "\n") + example + "\n");
     }
 
     @ParameterizedTest

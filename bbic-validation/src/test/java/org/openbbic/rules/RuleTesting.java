@@ -13,6 +13,8 @@ import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.CaseReader;
+import org.openbbic.export.csv.CsvCaseReader;
+import org.openbbic.export.csv.Mapping;
 import org.openbbic.report.Report;
 
 /**
@@ -72,13 +74,36 @@ public final class RuleTesting {
 
     /** Judges a file of those bytes. */
     public Judged file(byte[] bytes) {
+        return judged(bytes, in -> CaseReader.open(in, Checker.bundled().catalogue()));
+    }
+
+    /**
+     * Judges a table by a mapping of the columns Nr (id), Kön, Risk, Boende and Insats (id); the last need not be there.
+     *
+     * @param text heading and rows
+     */
+    public Judged table(String text) {
+        String columns = "{'rubrik':'Nr','falt':'arende.id'},{'rubrik':'Kön','falt':'barn.kon'},"
+                + "{'rubrik':'Risk','falt':'beslut.riskbedomning','svar':{'Förhöjd':'nagot-forhojd'}},"
+                + "{'rubrik':'Boende','falt':'avslut.boende'}";
+        boolean several = text.contains("Insats");
+        String mapping = "{'bbicMappning':'1','huvud':{'bbicVersion':'webbkollen-2017','syntetisk':true},'form':'bred',"
+                + "'fast':{" + (several ? "" : "'insats.id':'I-1'") + "},'kolumner':[" + columns
+                + (several ? ",{'rubrik':'Insats','falt':'insats.id'}" : "") + "]}";
+        byte[] json = mapping.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return judged(
+                text.getBytes(StandardCharsets.UTF_8),
+                in -> CsvCaseReader.open(
+                        in,
+                        Mapping.read(new ByteArrayInputStream(json)),
+                        Checker.bundled().catalogue(),
+                        null));
+    }
+
+    private Judged judged(byte[] bytes, CheckRun.Opener opener) {
         CheckRun run = Checker.bundled().begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
         try {
-            run.file(
-                    "export",
-                    new ByteArrayInputStream(bytes),
-                    in -> CaseReader.open(in, Checker.bundled().catalogue()),
-                    cases -> {});
+            run.file("export", new ByteArrayInputStream(bytes), opener, cases -> {});
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
         }

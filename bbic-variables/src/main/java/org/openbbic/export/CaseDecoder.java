@@ -55,23 +55,34 @@ final class CaseDecoder {
         trail.clear();
         try (JsonParser opened = text.parser()) {
             parser = opened;
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problemAt(Kind.BAD_JSON, null, parser.currentTokenLocation().getByteOffset());
-                return null;
-            }
-            R record = object(type);
-            if (parser.nextToken() != null) {
-                problemAt(Kind.BAD_JSON, null, parser.currentTokenLocation().getByteOffset());
-            }
-            return record;
+            return whole(type);
         } catch (LimitReached e) {
-            return null;
-        } catch (StreamConstraintsException e) {
-            problemAt(limitOf(e), null, parser.currentLocation().getByteOffset());
             return null;
         } catch (JsonProcessingException e) {
             long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
             problemAt(Kind.BAD_JSON, null, offset);
+            return null;
+        }
+    }
+
+    private <R, B> @Nullable R whole(NodeType<R, B> type) throws IOException {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                problem(Kind.BAD_JSON, null);
+                return null;
+            }
+            R record = object(type);
+            if (parser.nextToken() != null) {
+                problem(Kind.BAD_JSON, null);
+            }
+            return record;
+        } catch (StreamConstraintsException e) {
+            // Here and not outside, since a closed parser says that it is at the end.
+            Kind kind = limitOf(e);
+            problemAt(
+                    kind,
+                    null,
+                    kind == Kind.LONG_TEXT ? offset() : parser.currentLocation().getByteOffset());
             return null;
         }
     }
@@ -113,7 +124,7 @@ final class CaseDecoder {
                 problem(Kind.DUPLICATE_FIELD, null);
                 trail.leave();
                 parser.nextToken();
-                parser.skipChildren();
+                passValue();
             } else {
                 seen |= 1L << field.place();
                 trail.enter(name);
@@ -282,15 +293,34 @@ final class CaseDecoder {
     private String rawValue() throws IOException {
         parser.nextToken();
         long begin = offset();
-        parser.finishToken();
-        parser.skipChildren();
+        passValue();
         return frame.text(begin, parser.currentLocation().getByteOffset());
+    }
+
+    /** Passes the value that has begun; the parser itself measures no text that nobody asks for. */
+    private void passValue() throws IOException {
+        int depth = 0;
+        while (true) {
+            JsonToken token = parser.currentToken();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token == JsonToken.VALUE_STRING && parser.getTextLength() > Limits.TEXT) {
+                problem(Kind.LONG_TEXT, null);
+                throw new LimitReached();
+            }
+            if (depth == 0) {
+                break;
+            }
+            parser.nextToken();
+        }
+        parser.finishToken();
     }
 
     private @Nullable Object refused(Kind kind, FieldKind expected) throws IOException {
         problem(kind, expected.swedish());
-        parser.finishToken();
-        parser.skipChildren();
+        passValue();
         return null;
     }
 

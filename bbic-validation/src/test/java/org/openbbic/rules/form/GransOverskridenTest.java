@@ -2,6 +2,7 @@ package org.openbbic.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,22 @@ class GransOverskridenTest {
                 .isEqualTo(RuleTesting.TESTED);
         assertThat(RULE.arende(before + "a".repeat(Limits.TEXT + 1) + "'}").outcome())
                 .startsWith("BBIC-F012:LONG_TEXT");
+    }
+
+    @Test
+    void forLangTextVarDenAnStar_anmarksDarDenBorjar() {
+        String text = "'" + "a".repeat(Limits.TEXT + 1) + "'";
+        for (String before : List.of(
+                "{'id':",
+                "{'id':'A-1','enhet':",
+                "{'id':'A-1','lokala':{'x':",
+                "{'id':'A-1','x':[[",
+                "{'id':'A-1','barn':[")) {
+            // What follows the text does not matter, since the reading of the case ends at it.
+            RuleTesting.Judged judged = RULE.arende(before + text + "}");
+            assertThat(judged.places()).contains("BBIC-F012 2:" + (before.length() + 1));
+            assertThat(judged.report().files().get(0).unread()).isEqualTo(1);
+        }
     }
 
     @Test
