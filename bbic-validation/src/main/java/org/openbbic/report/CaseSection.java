@@ -110,12 +110,15 @@ final class CaseSection {
         page.open("li").open("p");
         view.level(view.row(first.rule()).level());
         page.text(" " + view.message(first) + " ");
-        page.leaf("a", first.rule(), "href", "#" + first.rule(), "class", "id").close();
+        page.leaf("a", texts.get("anm.tillRegeln", first.rule()), "href", "#" + first.rule(), "class", "id");
+        page.close();
+        if (!view.lists().allowed(first).isEmpty()) {
+            view.allowed(first, texts.get("anm.tillatna"));
+        }
         for (Finding place : places) {
             place(place);
         }
-        page.open("p", "class", "ratta").leaf("strong", texts.get("anm.saRattarDu"));
-        page.text(" " + view.rule(first.rule()).mend()).close().close();
+        page.close();
     }
 
     private void place(Finding place) throws IOException {
