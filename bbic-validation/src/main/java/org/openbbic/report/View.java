@@ -70,6 +70,11 @@ record View(
         page.leaf("span", texts.get("niva." + level.name()), "class", "niva " + level.name());
     }
 
+    /** Line and column, as an editor counts them and without thousands parted, so that they can be typed in. */
+    String place(Finding finding) {
+        return texts.get("anm.plats", Integer.toString(finding.line()), Integer.toString(finding.column()));
+    }
+
     /** The path in words, and as it is written. */
     void path(String path) throws IOException {
         List<String> words = paths.words(path);
