@@ -37,6 +37,8 @@ final class FileRun implements RemarkSink {
     private @Nullable CaseWalk walk;
     private @Nullable String caseId;
     private Frame frame = Frame.NOWHERE;
+    private List<String> ofFile = List.of();
+    private List<String> judgedBy = List.of();
 
     FileRun(Plan plan, FindingList findings) {
         this.plan = plan;
@@ -48,6 +50,7 @@ final class FileRun implements RemarkSink {
         cases = 0;
         unread = 0;
         header = Exporthuvud.builder().build();
+        ofFile = List.of();
         outside();
     }
 
@@ -59,6 +62,14 @@ final class FileRun implements RemarkSink {
     private void outside() {
         caseId = null;
         frame = Frame.NOWHERE;
+        judgedBy = ofFile;
+    }
+
+    /** Those versions that the catalogue has; what else a file may call its version is text of the file's own. */
+    private List<String> known(List<String> versions) {
+        return versions.stream()
+                .filter(version -> plan.catalogue().findVersion(version).isPresent())
+                .toList();
     }
 
     void run(CaseReader reader, Exporthuvud head, Setting setting, CheckOptions options, CheckRun.Progress progress)
@@ -66,6 +77,8 @@ final class FileRun implements RemarkSink {
         RuleTally[] tallies = setting.tallies();
         CaseWalk walking = new CaseWalk(plan, tallies, setting.counts(), setting.versions(), setting.asOf());
         walk = walking;
+        ofFile = known(setting.versions());
+        judgedBy = ofFile;
         problems(reader.takeFileProblems(), tallies, options);
         frame = reader.headerFrame();
         walking.header(head);
@@ -126,6 +139,9 @@ final class FileRun implements RemarkSink {
         List<String> versions =
                 options.bbicVersion() == null ? CheckRun.versionsOf(setting.versions(), arende) : setting.versions();
         walking.judgeBy(versions, setting.asOf(), unmatched(next.problems()));
+        if (versions != setting.versions()) {
+            judgedBy = known(versions);
+        }
         walking.arende(arende);
         walking.trail().clear();
         for (Map.Entry<Integer, FileRule.Judge> judge : judges.entrySet()) {
@@ -179,7 +195,7 @@ final class FileRun implements RemarkSink {
         if (!findings.isFull(rule.id())) {
             String variant = rule.variant(problem.kind());
             String detail = rule.detail(problem);
-            findings.add(tally, file, caseId, problem.path(), problem.location(), variant, detail, frame);
+            findings.add(tally, file, caseId, problem.path(), problem.location(), variant, detail, frame, judgedBy);
         }
     }
 
@@ -190,7 +206,7 @@ final class FileRun implements RemarkSink {
         }
         String node = walk.trail().pointer();
         String path = field.isEmpty() ? node : node + "/" + field;
-        findings.add(tally, file, caseId, path, null, variant, detail, frame);
+        findings.add(tally, file, caseId, path, null, variant, detail, frame, judgedBy);
     }
 
     private void readRulesTested(RuleTally[] tallies, boolean isTable) {

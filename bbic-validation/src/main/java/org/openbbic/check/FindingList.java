@@ -42,7 +42,8 @@ final class FindingList {
             @Nullable Location location,
             @Nullable String variant,
             @Nullable String detail,
-            Frame frame) {
+            Frame frame,
+            List<String> versions) {
         String rule = tally.row().id();
         Location place = location == null ? frame.locate(path) : location;
         String value = showValues ? frame.valueAt(path) : null;
@@ -55,7 +56,8 @@ final class FindingList {
                 path,
                 variant,
                 detail,
-                value == null ? null : Masking.visible(value)));
+                value == null ? null : Masking.visible(value),
+                versions));
         listed.merge(rule, 1, Integer::sum);
     }
 

@@ -25,7 +25,7 @@ final class AreaSection {
     void write() throws IOException {
         view.section("omraden");
         page.leaf("p", texts.get("omraden.inledning"));
-        page.open("table").leaf("caption", texts.get("omraden.tabell"));
+        page.open("table", "class", "omraden").leaf("caption", texts.get("omraden.tabell"));
         page.open("thead").open("tr");
         for (String column : List.of("omrade", "provat", "anmarkningar")) {
             page.leaf("th", texts.get("omraden." + column), "scope", "col");

@@ -22,6 +22,9 @@ final class CaseSection {
         }
     }
 
+    /** Up to this many remarks the list stands open; a longer one would hide all that comes after it. */
+    private static final int OPEN = 100;
+
     private final View view;
     private final HtmlPage page;
     private final Texts texts;
@@ -42,17 +45,28 @@ final class CaseSection {
         }
         RuleSection.otherWay(view, "regler");
         limits();
-        int shown = Math.min(findings.size(), HtmlReport.MAX_BY_CASE);
-        int from = 0;
-        while (from < shown) {
-            int to = from + 1;
-            while (to < shown && isSameCase(findings.get(from), findings.get(to))) {
-                to++;
-            }
-            oneCase(findings.subList(from, to));
-            from = to;
+        List<Finding> shown = findings.subList(0, Math.min(findings.size(), HtmlReport.MAX_BY_CASE));
+        if (shown.size() <= OPEN) {
+            cases(shown);
+        } else {
+            page.open("details", "class", "fallt");
+            page.leaf("summary", texts.get("anm.visa", texts.number(shown.size())));
+            cases(shown);
+            page.close();
         }
         page.close();
+    }
+
+    private void cases(List<Finding> shown) throws IOException {
+        int from = 0;
+        while (from < shown.size()) {
+            int to = from + 1;
+            while (to < shown.size() && isSameCase(shown.get(from), shown.get(to))) {
+                to++;
+            }
+            oneCase(shown.subList(from, to));
+            from = to;
+        }
     }
 
     private void limits() throws IOException {
@@ -83,14 +97,13 @@ final class CaseSection {
         Finding first = remarks.get(0);
         page.open("div", "class", "arende").open("h3");
         if (first.caseId() == null) {
-            page.text(texts.get("anm.rad", texts.number(first.line())) + " ");
+            page.text(texts.get("anm.rad", Integer.toString(first.line())) + " ");
             page.leaf("span", texts.get("anm.utanArende"), "class", "liten");
         } else {
             page.text(texts.get("anm.arende", PlainText.of(first.caseId(), 200)));
         }
         if (view.severalFiles()) {
-            page.text(" ")
-                    .open("span", "class", "liten")
+            page.open("span", "class", "liten block")
                     .foreign(view.fileName(first.file()))
                     .close();
         }
@@ -110,21 +123,24 @@ final class CaseSection {
         page.open("li").open("p");
         view.level(view.row(first.rule()).level());
         page.text(" " + view.message(first) + " ");
-        page.leaf("a", first.rule(), "href", "#" + first.rule(), "class", "id").close();
+        page.leaf("a", texts.get("anm.tillRegeln", first.rule()), "href", "#" + first.rule(), "class", "id");
+        page.close();
+        if (!view.lists().allowed(first).isEmpty()) {
+            view.allowed(first, texts.get("anm.tillatna"));
+        }
         for (Finding place : places) {
             place(place);
         }
-        page.open("p", "class", "ratta").leaf("strong", texts.get("anm.saRattarDu"));
-        page.text(" " + view.rule(first.rule()).mend()).close().close();
+        page.close();
     }
 
     private void place(Finding place) throws IOException {
         page.open("p", "class", "plats");
-        page.text(texts.get("anm.plats", texts.number(place.line()), texts.number(place.column())) + " ");
+        page.text(view.place(place) + " ");
         view.path(place.path());
         if (place.value() != null) {
             page.open("span", "class", "varde").text(texts.get("anm.varde") + " ");
-            page.open("q").foreign(place.value()).close().close();
+            page.open("code").foreign(place.value()).close().close();
         }
         page.close();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.Filled;
@@ -37,12 +39,14 @@ public final class JsonReport {
 
     private final Report report;
     private final RuleBook rules;
+    private final AnswerLists lists;
     private final Locale language;
     private final JsonGenerator json;
 
-    private JsonReport(Report report, RuleBook rules, Locale language, JsonGenerator json) {
+    private JsonReport(Report report, RuleBook rules, AnswerLists lists, Locale language, JsonGenerator json) {
         this.report = report;
         this.rules = rules;
+        this.lists = lists;
         this.language = language;
         this.json = json;
     }
@@ -54,10 +58,11 @@ public final class JsonReport {
      * @throws IllegalArgumentException if the report names a rule that the book does not have
      * @throws IOException if the stream does not take it
      */
-    public static void write(Report report, RuleBook rules, Locale language, OutputStream out) throws IOException {
+    public static void write(Report report, RuleBook rules, Catalogue catalogue, Locale language, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(printer());
-            new JsonReport(report, rules, language, json).write();
+            new JsonReport(report, rules, new AnswerLists(catalogue), language, json).write();
             json.writeRaw('\n');
         }
         out.flush();
@@ -186,7 +191,8 @@ public final class JsonReport {
             json.writeNumberField("rad", finding.line());
             json.writeNumberField("kolumn", finding.column());
             text("sokvag", finding.path());
-            text("text", rules.message(row.id(), finding.variant(), finding.detail(), language));
+            text("text", rules.message(row.id(), finding.variant(), lists.detail(finding), language));
+            writeAllowed(finding);
             json.writeStringField("saRattarDu", rules.text(row.id(), language).mend());
             if (finding.value() != null) {
                 text("varde", finding.value());
@@ -194,6 +200,17 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeAllowed(Finding finding) throws IOException {
+        List<CodeEntry> allowed = lists.allowed(finding);
+        if (!allowed.isEmpty()) {
+            json.writeArrayFieldStart("tillatna");
+            for (CodeEntry answer : allowed) {
+                json.writeString(answer.code().value());
+            }
+            json.writeEndArray();
+        }
     }
 
     private void writeUntestable() throws IOException {

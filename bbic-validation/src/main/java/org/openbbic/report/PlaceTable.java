@@ -33,7 +33,6 @@ final class PlaceTable {
         page.leaf("caption", texts.get("regel.tabell", rule));
         page.open("thead").open("tr");
         column("arende", true);
-        column("fil", view.severalFiles());
         column("plats", true);
         column("var", true);
         column("vad", wordings);
@@ -47,22 +46,24 @@ final class PlaceTable {
 
     private void column(String key, boolean shown) throws IOException {
         if (shown) {
-            page.leaf("th", texts.get("regel." + key), "scope", "col");
+            page.leaf("th", texts.get("regel." + key), "scope", "col", "class", "kol-" + key);
         }
     }
 
     private void row(Finding place) throws IOException {
         page.open("tr").open("td");
         if (place.caseId() == null) {
-            page.text(texts.get("anm.rad", texts.number(place.line())));
+            page.text(texts.get("anm.rad", Integer.toString(place.line())));
         } else {
             page.foreign(place.caseId());
         }
-        page.close();
         if (view.severalFiles()) {
-            page.open("td").foreign(view.fileName(place.file())).close();
+            page.open("span", "class", "liten block")
+                    .foreign(view.fileName(place.file()))
+                    .close();
         }
-        page.leaf("td", place.line() + ":" + place.column(), "class", "plats");
+        page.close();
+        page.leaf("td", view.place(place), "class", "plats");
         page.open("td");
         view.path(place.path());
         page.close();
@@ -72,7 +73,7 @@ final class PlaceTable {
         if (values) {
             page.open("td");
             if (place.value() != null) {
-                page.foreign(place.value());
+                page.open("code").foreign(place.value()).close();
             }
             page.close();
         }

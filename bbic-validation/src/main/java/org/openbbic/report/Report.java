@@ -141,6 +141,7 @@ public record Report(
      * @param variant which of the rule's wordings, or {@code null}
      * @param detail a word of the catalogue's or format's own that the wording names, or {@code null}
      * @param value the text as it is written, only where values were asked for, else {@code null}
+     * @param versions the versions of the catalogue that the case was judged by, its own or its file's and the additions
      */
     public record Finding(
             String rule,
@@ -151,7 +152,14 @@ public record Report(
             String path,
             @Nullable String variant,
             @Nullable String detail,
-            @Nullable String value) {}
+            @Nullable String value,
+            List<String> versions) {
+
+        /** Copies the versions. */
+        public Finding {
+            versions = List.copyOf(versions);
+        }
+    }
 
     /**
      * What could not be tested of one variable.

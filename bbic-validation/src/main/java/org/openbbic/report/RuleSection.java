@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.SourceInfo;
 import org.openbbic.model.Source;
 import org.openbbic.report.Report.Finding;
@@ -80,10 +84,27 @@ final class RuleSection {
         view.fact(texts.get("regel.sager"), texts.get("regel.mening", text.given(), text.when(), text.then()));
         view.fact(texts.get("regel.kalla"), source(row.source()));
         page.close();
+        allowed(places);
         if (!places.isEmpty()) {
             places(rule, places);
         }
         page.close();
+    }
+
+    /** What could stand there instead, once for each list and the versions it was judged by. */
+    private void allowed(List<Finding> places) throws IOException {
+        Set<String> told = new HashSet<>();
+        for (Finding place : places) {
+            CodeList list = view.lists().list(place);
+            if (list != null && !view.lists().allowed(place).isEmpty()) {
+                String versions =
+                        place.versions().stream().map(view::versionName).collect(Collectors.joining(", "));
+                String where = texts.get("regel.tillatna", list.term(), versions);
+                if (told.add(where)) {
+                    view.allowed(place, where);
+                }
+            }
+        }
     }
 
     private String source(Source source) {

@@ -47,7 +47,7 @@ final class UntestableSection {
                 .close();
         page.open("p").leaf("strong", texts.get("ejProvat.provbart"));
         page.text(" " + texts.get(key + ".provbart")).close();
-        page.open("table").leaf("caption", texts.get(key));
+        page.open("table").leaf("caption", texts.get(key), "class", "dold");
         page.open("thead").open("tr");
         page.leaf("th", texts.get("ejProvat.variabel"), "scope", "col");
         page.leaf("th", texts.get("ejProvat.svar"), "scope", "col", "class", "tal");

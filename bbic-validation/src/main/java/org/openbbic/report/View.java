@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.VersionInfo;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.rules.Level;
@@ -20,12 +21,22 @@ record View(
         Locale language,
         Texts texts,
         FieldNames names,
-        PathNames paths) {
+        PathNames paths,
+        AnswerLists lists) {
 
     static View of(HtmlPage page, Report report, RuleBook rules, Catalogue catalogue, Locale language) {
         Texts texts = Texts.of(language);
         FieldNames names = new FieldNames(catalogue, texts);
-        return new View(page, report, rules, catalogue, language, texts, names, new PathNames(names, texts));
+        return new View(
+                page,
+                report,
+                rules,
+                catalogue,
+                language,
+                texts,
+                names,
+                new PathNames(names, texts),
+                new AnswerLists(catalogue));
     }
 
     /** Opens a section with its heading. */
@@ -43,7 +54,7 @@ record View(
     }
 
     String message(Finding finding) {
-        return rules.message(finding.rule(), finding.variant(), finding.detail(), language);
+        return rules.message(finding.rule(), finding.variant(), lists.detail(finding), language);
     }
 
     boolean severalFiles() {
@@ -59,6 +70,11 @@ record View(
         page.leaf("span", texts.get("niva." + level.name()), "class", "niva " + level.name());
     }
 
+    /** Line and column, as an editor counts them and without thousands parted, so that they can be typed in. */
+    String place(Finding finding) {
+        return texts.get("anm.plats", Integer.toString(finding.line()), Integer.toString(finding.column()));
+    }
+
     /** The path in words, and as it is written. */
     void path(String path) throws IOException {
         List<String> words = paths.words(path);
@@ -69,6 +85,18 @@ record View(
         if (!path.isEmpty()) {
             page.open("code").foreign(path).close();
         }
+    }
+
+    /** The answers that could stand where the remark found another, as the person sees them and as the file has them. */
+    void allowed(Finding finding, String before) throws IOException {
+        String separator = before + " ";
+        page.open("p", "class", "tillatna");
+        for (CodeEntry answer : lists.allowed(finding)) {
+            page.text(separator + answer.term() + " ")
+                    .leaf("code", answer.code().value());
+            separator = "; ";
+        }
+        page.close();
     }
 
     /** The version's name; its id where the catalogue does not have it. */

@@ -50,8 +50,9 @@ final class ReportFolder {
 
     void write(Report report, Locale language) throws IOException {
         RuleBook book = RuleBook.bundled();
-        write(JSON, out -> JsonReport.write(report, book, language, out));
-        write(HTML, out -> HtmlReport.write(report, book, Catalogue.bundled(), language, out));
+        Catalogue catalogue = Catalogue.bundled();
+        write(JSON, out -> JsonReport.write(report, book, catalogue, language, out));
+        write(HTML, out -> HtmlReport.write(report, book, catalogue, language, out));
     }
 
     Path json() {
