@@ -1,0 +1,53 @@
+package org.openbbic.examples.leverantor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openbbic.examples.Root;
+
+/** The programs that the vendors' page shows do what it says. */
+class ProgramsTest {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+    private String said() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void lasExport_laserAllaArenden_utanProblem() throws IOException {
+        LasExport.read(Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), out);
+        assertThat(said().lines()).containsExactly("version webbkollen-2017", "416 ärenden lästa");
+    }
+
+    @Test
+    void provaFormular_visarBadaFelen() {
+        ProvaFormular.validate(ProvaFormular.form(), LocalDate.of(2017, 9, 4), out);
+        assertThat(said().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("FEL BBIC-K001 /insatser/0/beslut/riskbedomning: "),
+                        line -> assertThat(line).startsWith("FEL BBIC-S003 /insatser/0/uppfoljningar/0/datum: "));
+        assertThat(said()).doesNotContain("ganska-hog");
+    }
+
+    @Test
+    void provaMedJakarta_visarSammaFel() {
+        ProvaMedJakarta.validate(new ProvaMedJakarta.Formular(ProvaFormular.form()), out);
+        assertThat(said().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("arende.insatser[0].beslut.riskbedomning: BBIC-K001"),
+                        line -> assertThat(line).startsWith("arende.insatser[0].uppfoljningar[0].datum: BBIC-S003"));
+    }
+
+    @Test
+    void visaSvarsalternativ_visarKodTermOchGrad() {
+        VisaSvarsalternativ.show("riskbedomning", "3.1", out);
+        assertThat(said()).startsWith("Riskbedömning i 3.1: FULLSTANDIG").contains("hog  Hög risk  (HARLEDD, WK");
+    }
+}
