@@ -46,7 +46,8 @@ final class FindingList {
             List<String> versions) {
         String rule = tally.row().id();
         Location place = location == null ? frame.locate(path) : location;
-        String value = showValues ? frame.valueAt(path) : null;
+        // What the file or the case as a whole holds is no value; it would show everything for a field that is missing.
+        String value = showValues && !path.isEmpty() ? frame.valueAt(path) : null;
         findings.add(new Finding(
                 rule,
                 file,

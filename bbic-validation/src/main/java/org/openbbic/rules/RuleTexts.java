@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.export.FieldKind;
 
 /** The texts of the rules in both languages, read when first asked for. */
 final class RuleTexts {
@@ -30,7 +31,8 @@ final class RuleTexts {
 
     String message(String id, @Nullable String variant, @Nullable String detail, Locale language) {
         String text = get(texts(language), id + ".text" + (variant == null ? "" : "." + variant));
-        return text.replace("{0}", detail == null ? "" : detail);
+        String word = detail == null ? "" : isEnglish(language) ? FieldKind.toEnglish(detail) : detail;
+        return text.replace("{0}", word);
     }
 
     List<String> messages(String id, Locale language) {
@@ -58,8 +60,12 @@ final class RuleTexts {
         return text;
     }
 
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
     private synchronized Properties texts(Locale language) {
-        if (language.getLanguage().equals("en")) {
+        if (isEnglish(language)) {
             english = english == null ? load("regler_en.properties") : english;
             return english;
         }

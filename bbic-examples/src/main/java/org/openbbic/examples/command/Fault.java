@@ -22,6 +22,9 @@ final class Fault implements IExecutionExceptionHandler {
         if (e instanceof IOException) {
             return "läsningen eller skrivningen avbröts av ett fel i filsystemet.";
         }
+        if (e instanceof OutOfMemoryError) {
+            return "minnet räcker inte; ge mer med BBIC_JAVA_OPTS=-Xmx256m. Kontrollen är inte genomförd.";
+        }
         StackTraceElement[] stack = e.getStackTrace();
         String where = stack.length == 0 ? "" : " i " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
         return "internt fel (" + e.getClass().getSimpleName() + where + "). Kontrollen är inte genomförd.";

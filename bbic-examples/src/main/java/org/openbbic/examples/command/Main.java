@@ -57,7 +57,12 @@ public final class Main {
             line.usage(line.getErr());
             return NOT_DONE;
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            surroundings.err().println("bbic: " + Fault.message(e));
+            return NOT_DONE;
+        }
     }
 
     /** Gives each command its surroundings. */

@@ -2,8 +2,12 @@ package org.openbbic.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.export.FieldKind;
+import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.RuleTesting;
 
 class FelSlagsVardeTest {
@@ -32,5 +36,14 @@ class FelSlagsVardeTest {
         RuleTesting.Judged judged = RULE.arende(json);
         assertThat(judged.outcome()).isEqualTo(outcome);
         assertThat(expected.isEmpty() ? "" : judged.detail()).isEqualTo(expected);
+    }
+
+    @Test
+    void texten_ar_helt_paEttSprak() {
+        RuleBook book = RuleBook.bundled();
+        for (FieldKind kind : FieldKind.values()) {
+            assertThat(book.message("BBIC-F010", null, kind.swedish(), Locale.ENGLISH))
+                    .contains(kind.english() + ".");
+        }
     }
 }

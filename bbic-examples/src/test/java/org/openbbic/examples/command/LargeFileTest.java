@@ -1,0 +1,71 @@
+package org.openbbic.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openbbic.examples.Root;
+
+/** Two hundred thousand cases go through in one pass and 64 MB, and an id that comes again is found all the same. */
+class LargeFileTest {
+
+    private static final int CASES = 200_000;
+
+    @Test
+    void tvahundratusenArenden_ryms_i64Megabyte_ochDubblettenHittas(@TempDir Path folder) throws Exception {
+        List<String> sample = Files.readAllLines(
+                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openbbic.examples.command.Main",
+                        "kontrollera",
+                        "-",
+                        "--ut",
+                        folder.resolve("ut").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            write(sample, out);
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .isEqualTo(Main.WRONG);
+        JsonNode report =
+                new ObjectMapper().readTree(folder.resolve("ut/rapport.json").toFile());
+        assertThat(report.at("/filer/0/arenden").asInt()).isEqualTo(CASES + 1);
+        assertThat(report.at("/anmarkningar")).hasSize(1);
+        assertThat(report.at("/anmarkningar/0/regel").asText()).isEqualTo("BBIC-F004");
+        assertThat(report.at("/anmarkningar/0/rad").asInt()).isEqualTo(CASES + 2);
+    }
+
+    /** The sample over and over, each case with an id of its own, and the first id once more at the end. */
+    private static void write(List<String> sample, OutputStream out) throws IOException {
+        line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);
+        for (int i = 0; i <= CASES; i++) {
+            String arende = sample.get(1 + i % (sample.size() - 1));
+            int number = i == CASES ? 0 : i;
+            line("{\"id\":\"B-" + number + arende.substring(arende.indexOf("\",")), out);
+        }
+    }
+
+    private static void line(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+}
