@@ -30,6 +30,7 @@ final class JsonCaseReader implements CaseReader {
     private int number;
     private @Nullable JsonFrame pendingFirst;
     private int firstColumn;
+    private boolean lastUnread;
 
     private JsonCaseReader(PlainInput input, Catalogue catalogue) throws IOException {
         this.window = new ByteWindow(input.in());
@@ -158,7 +159,10 @@ final class JsonCaseReader implements CaseReader {
             return;
         }
         if (window.peek() < 0) {
-            fileProblem(Kind.BAD_JSON, window.base());
+            // A file cut off within a case has been told of there.
+            if (!lastUnread) {
+                fileProblem(Kind.BAD_JSON, window.base());
+            }
             return;
         }
         window.pass();
@@ -195,6 +199,7 @@ final class JsonCaseReader implements CaseReader {
         if (value != null && value.id() == null && !value.ovrigt().isUnreadable("id")) {
             problems.add(new ReadProblem(Kind.ID_MISSING, "", base, null));
         }
+        lastUnread = value == null;
         if (!lines) {
             findNext(value, frame, base);
         }

@@ -142,6 +142,10 @@ class JsonReadingTest {
 
     @Test
     void avhuggenFil_ger_ogiltigJson() throws IOException {
+        assertThat(Exports.read("{\"bbicExport\":\"1\",\"bbicVersion\":\"1.0\",\"arenden\":[{\"id\":\"a\",\"barn\":{")
+                        .onlyProblem()
+                        .kind())
+                .isEqualTo(Kind.BAD_JSON);
         assertThat(Exports.read(HEADER + "{\"id\":\"a\",\"barn\":{")
                         .onlyProblem()
                         .kind())
