@@ -5,7 +5,7 @@ module org.openbbic.validation {
     // The records that are judged, the catalogue they are judged by, and the reader.
     requires transitive org.openbbic.variables;
     // The constraint's validator; the provider is the embedder's.
-    requires static transitive jakarta.validation;
+    requires transitive jakarta.validation;
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
 
