@@ -297,25 +297,12 @@ final class CaseDecoder {
         return frame.text(begin, parser.currentLocation().getByteOffset());
     }
 
-    /** Passes the value that has begun; the parser itself measures no text that nobody asks for. */
     private void passValue() throws IOException {
-        int depth = 0;
-        while (true) {
-            JsonToken token = parser.currentToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token == JsonToken.VALUE_STRING && parser.getTextLength() > Limits.TEXT) {
-                problem(Kind.LONG_TEXT, null);
-                throw new LimitReached();
-            }
-            if (depth == 0) {
-                break;
-            }
-            parser.nextToken();
+        Kind limit = PassedValue.pass(parser);
+        if (limit != null) {
+            problem(limit, null);
+            throw new LimitReached();
         }
-        parser.finishToken();
     }
 
     private @Nullable Object refused(Kind kind, FieldKind expected) throws IOException {

@@ -239,7 +239,17 @@ class JsonReadingTest {
         limit(local("[".repeat(Limits.DEPTH) + "]".repeat(Limits.DEPTH)), Kind.DEEP);
         limit(local("9".repeat(2_000)), Kind.LONG_NUMBER);
         limit("{\"id\":\"a\",\"insatser\":[" + "{},".repeat(Limits.MEMBERS) + "{}]}", Kind.MANY_MEMBERS);
+        limit(local("[[1,2]," + "[3],".repeat(Limits.MEMBERS) + "4]"), Kind.MANY_MEMBERS);
         limit(local(" ".repeat(Limits.CASE) + "1"), Kind.LARGE_CASE);
+    }
+
+    @Test
+    void saStortSomTillats_lases() throws IOException {
+        String many = "1,".repeat(Limits.MEMBERS - 1) + "1";
+        Exports.All read = Exports.read(HEADER + local("[[" + many + "],[" + many + "]]") + "\n" + "{\"id\":\""
+                + "x".repeat(Limits.TEXT) + "\"}\n");
+        assertThat(read.kinds()).isEmpty();
+        assertThat(read.cases()).allMatch(c -> c.value() != null);
     }
 
     private static String local(String value) {
