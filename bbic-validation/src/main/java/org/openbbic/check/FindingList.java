@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Frame;
 import org.openbbic.export.Location;
+import org.openbbic.report.PlainText;
 import org.openbbic.report.Report.Finding;
 
 /** The remarks that are listed: the first so many of each rule. Places are looked up for these only. */
@@ -18,6 +19,8 @@ final class FindingList {
             .thenComparingInt(Finding::column)
             .thenComparing(Finding::path)
             .thenComparing(Finding::rule);
+
+    private static final int LONGEST_VALUE = 100;
 
     private final int mostPerRule;
     private final boolean showValues;
@@ -57,7 +60,7 @@ final class FindingList {
                 path,
                 variant,
                 detail,
-                value == null ? null : Masking.visible(value),
+                value == null ? null : PlainText.of(value, LONGEST_VALUE),
                 versions));
         listed.merge(rule, 1, Integer::sum);
     }

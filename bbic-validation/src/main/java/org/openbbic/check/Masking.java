@@ -1,6 +1,7 @@
 package org.openbbic.check;
 
 import org.jspecify.annotations.Nullable;
+import org.openbbic.report.PlainText;
 import org.openbbic.rules.PersonalNumbers;
 
 /** How ids and file names are shown: without control characters, and not at all where they can point out a person. */
@@ -12,7 +13,7 @@ public final class Masking {
 
     /** The id as it may be shown, or {@code null} where it must not be. */
     public static @Nullable String id(@Nullable String id) {
-        return id == null || id.isBlank() || isPersonal(id) ? null : visible(id);
+        return id == null || id.isBlank() || isPersonal(id) ? null : PlainText.of(id, LONGEST);
     }
 
     /**
@@ -23,18 +24,7 @@ public final class Masking {
      */
     public static String file(String path, int number) {
         String base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return base.isEmpty() || isPersonal(base) ? "fil " + number : visible(base);
-    }
-
-    /** The text without control characters and without characters that turn the direction of writing. */
-    public static String visible(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-            shown.appendCodePoint(hidden ? '\uFFFD' : c);
-        });
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+        return base.isEmpty() || isPersonal(base) ? "fil " + number : PlainText.of(base, LONGEST);
     }
 
     private static boolean isPersonal(String text) {

@@ -6,7 +6,7 @@ package org.openbbic.report;
  * <p>Ids, file names, paths and values come from a file that anybody may have written. A line break in one could forge
  * a line of the report, and a change of direction could make a text read as another than it is.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Stands where something was taken out, so that it can be seen that something was. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -14,7 +14,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text with control and format characters replaced: tabs and line breaks by a space, all else by U+FFFD. */
-    static String of(String text) {
+    public static String of(String text) {
         int clean = 0;
         while (clean < text.length() && isOrdinary(text.charAt(clean))) {
             clean++;
@@ -22,8 +22,12 @@ final class PlainText {
         return clean == text.length() ? text : replace(text);
     }
 
-    /** The same, and no longer than {@code max} characters; a longer one ends with an ellipsis. */
-    static String of(String text, int max) {
+    /**
+     * The same, and no longer than {@code max} characters; a longer one ends with an ellipsis.
+     *
+     * @param max 1 or more
+     */
+    public static String of(String text, int max) {
         if (text.codePointCount(0, text.length()) <= max) {
             return of(text);
         }

@@ -50,13 +50,14 @@ class DocumentsTest {
 
     /** Runs a line as it stands, with this build's classes in the place of the jar. */
     private static void run(String line, Path folder) throws IOException, InterruptedException {
-        String arguments = line.replaceFirst("^(\\./bbic|java -jar bbic\\.jar) ", "");
+        String main = "org.openbbic.examples.command.Main ";
+        String arguments = line.replaceFirst("^(\\./bbic|java -jar bbic\\.jar) ", main)
+                .replaceFirst("^java -cp bbic-examples/target/bbic\\.jar ", "");
         assertThat(arguments).as("a command of bbic: " + line).isNotEqualTo(line);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
-                "org.openbbic.examples.command.Main"));
+                System.getProperty("java.class.path")));
         command.addAll(Arrays.asList(arguments.split(" ")));
         File said = folder.resolve("said.txt").toFile();
         Process process = new ProcessBuilder(command)
