@@ -10,4 +10,8 @@ module org.openbbic.variables {
     exports org.openbbic.catalogue;
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
+
+    // Pages and tables of the reports are written the same safe way.
+    exports org.openbbic.output to
+            org.openbbic.validation;
 }

@@ -21,7 +21,17 @@ class HouseTest {
             .importPackages("org.openbbic");
 
     private static final String[] MODEL = {"org.openbbic.model.."};
-    private static final String[] VARIABLES = {"org.openbbic.catalogue..", "org.openbbic.export.."};
+    private static final String[] VARIABLES = {
+        "org.openbbic.annex..",
+        "org.openbbic.catalogue..",
+        "org.openbbic.difference..",
+        "org.openbbic.export..",
+        "org.openbbic.handout..",
+        "org.openbbic.lagrum..",
+        "org.openbbic.manual..",
+        "org.openbbic.migration..",
+        "org.openbbic.output.."
+    };
     private static final String[] VALIDATION = {
         "org.openbbic.rules..", "org.openbbic.check..", "org.openbbic.report..", "org.openbbic.constraint.."
     };

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Frame;
 import org.openbbic.export.Location;
-import org.openbbic.report.PlainText;
+import org.openbbic.output.PlainText;
 import org.openbbic.report.Report.Finding;
 
 /** The remarks that are listed: the first so many of each rule. Places are looked up for these only. */

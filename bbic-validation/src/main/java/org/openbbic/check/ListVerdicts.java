@@ -2,6 +2,7 @@ package org.openbbic.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
@@ -49,8 +50,8 @@ final class ListVerdicts {
         if (code.isResolved() && code.ordinal() < known.length) {
             return known[code.ordinal()];
         }
-        Code found = list.find(code.value());
-        return found == null ? outside : known[found.ordinal()];
+        Optional<Code> found = list.find(code.value());
+        return found.isPresent() ? known[found.get().ordinal()] : outside;
     }
 
     private static CodeVerdict known(CodeEntry entry, List<VersionInfo> versions, CodeVerdict outside) {

@@ -1,7 +1,7 @@
 package org.openbbic.check;
 
 import org.jspecify.annotations.Nullable;
-import org.openbbic.report.PlainText;
+import org.openbbic.output.PlainText;
 import org.openbbic.rules.PersonalNumbers;
 
 /** How ids and file names are shown: without control characters, and not at all where they can point out a person. */

@@ -3,6 +3,7 @@ package org.openbbic.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.rules.Area;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.output.HtmlPage;
+import org.openbbic.output.PlainText;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.rules.Level;
 

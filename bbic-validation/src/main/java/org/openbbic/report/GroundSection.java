@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.openbbic.catalogue.Attestation;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.FileReport;
 
 /** What the check rests on: that it is unofficial, what the grades mean, and how much of the files' versions is known. */

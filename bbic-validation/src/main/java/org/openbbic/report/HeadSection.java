@@ -3,6 +3,8 @@ package org.openbbic.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openbbic.output.HtmlPage;
+import org.openbbic.output.PlainText;
 import org.openbbic.report.Report.FileReport;
 
 /** The head of the page: what the reader must know before anything else, and what stands below. */

@@ -2,18 +2,14 @@ package org.openbbic.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.output.HtmlPage;
+import org.openbbic.output.PageHead;
 import org.openbbic.rules.RuleBook;
-import org.openbbic.rules.RuleBookException;
 
 /**
  * Writes {@code rapport.html}: one page that stands alone, for a person in a municipality.
@@ -30,7 +26,7 @@ public final class HtmlReport {
     /** How many remarks the page lists case by case. */
     public static final int MAX_BY_CASE = 1_000;
 
-    private static final String CSS = css();
+    private static final PageHead HEAD = PageHead.of(HtmlReport.class, "rapport.css", null);
 
     private HtmlReport() {}
 
@@ -64,39 +60,7 @@ public final class HtmlReport {
     }
 
     private static void head(View view) throws IOException {
-        HtmlPage page = view.page();
-        page.open("head");
-        page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.empty("meta", "name", "referrer", "content", "no-referrer");
-        page.empty("meta", "name", "robots", "content", "noindex");
-        page.leaf("title", view.texts().get("sida.titel") + ": " + Verdict.headline(view.report(), view.texts()));
-        page.style(CSS);
-        page.close();
-    }
-
-    private static String policy() {
-        return "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String css() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("rapport.css")) {
-            if (in == null) {
-                throw new RuleBookException("rapport.css: missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String title = view.texts().get("sida.titel") + ": " + Verdict.headline(view.report(), view.texts());
+        HEAD.write(view.page(), title);
     }
 }

@@ -1,10 +1,6 @@
 package org.openbbic.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -15,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
+import org.openbbic.output.PlainText;
+import org.openbbic.output.PrettyJson;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.Filled;
@@ -34,8 +32,6 @@ public final class JsonReport {
 
     /** The name of the resource beside this class that holds the JSON Schema. */
     public static final String SCHEMA = "rapport.schema.json";
-
-    private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Report report;
     private final RuleBook rules;
@@ -60,21 +56,11 @@ public final class JsonReport {
      */
     public static void write(Report report, RuleBook rules, Catalogue catalogue, Locale language, OutputStream out)
             throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(printer());
+        try (JsonGenerator json = PrettyJson.to(out)) {
             new JsonReport(report, rules, new AnswerLists(catalogue), language, json).write();
             json.writeRaw('\n');
         }
         out.flush();
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
     private void write() throws IOException {

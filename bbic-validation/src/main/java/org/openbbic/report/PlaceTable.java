@@ -2,6 +2,7 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.Finding;
 
 /** The places of one rule's remarks; columns that would say the same in every row, or nothing, are left out. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.SourceInfo;
 import org.openbbic.model.Source;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.rules.RuleRow;

@@ -3,6 +3,7 @@ package org.openbbic.report;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.report.Report.RuleStatus;

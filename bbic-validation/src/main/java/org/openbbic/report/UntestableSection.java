@@ -3,6 +3,7 @@ package org.openbbic.report;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.Reason;
 import org.openbbic.report.Report.Untestable;
 

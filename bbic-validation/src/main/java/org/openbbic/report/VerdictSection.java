@@ -2,6 +2,8 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.openbbic.output.HtmlPage;
+import org.openbbic.output.PlainText;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.Outcome;
 import org.openbbic.report.Report.RuleOutcome;

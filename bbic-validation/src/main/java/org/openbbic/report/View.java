@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.VersionInfo;
+import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.rules.Level;
 import org.openbbic.rules.RuleBook;

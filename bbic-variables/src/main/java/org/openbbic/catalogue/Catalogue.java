@@ -1,6 +1,8 @@
 package org.openbbic.catalogue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,28 +30,35 @@ public final class Catalogue {
     private static volatile @Nullable Catalogue bundled;
 
     private final String contentVersion;
+    private final List<LayerInfo> layers;
     private final Fingerprint fingerprint;
-    private final Map<String, SourceInfo> sources;
-    private final Map<String, VersionInfo> versions;
-    private final Map<String, Variable> variables;
-    private final Map<String, CodeList> lists;
-    private final Map<String, Act> acts;
-    private final Map<String, Provision> provisions;
+    private final Register<SourceInfo> sources;
+    private final Register<VersionInfo> versions;
+    private final Register<Variable> variables;
+    private final Map<String, List<Variable>> byVersion = new HashMap<>();
+    private final Register<CodeList> lists;
+    private final Register<Act> acts;
+    private final Register<Provision> provisions;
 
     Catalogue(Content content) {
         this.contentVersion = content.contentVersion();
+        this.layers = List.copyOf(content.layers());
         this.fingerprint = content.fingerprint();
-        this.sources = content.sources();
-        this.versions = content.versions();
-        this.variables = content.variables();
-        this.lists = content.lists();
-        this.acts = content.acts();
-        this.provisions = content.provisions();
+        this.sources = new Register<>("key", "source", content.sources());
+        this.versions = new Register<>("id", "version", content.versions());
+        this.variables = new Register<>("id", "variable", content.variables());
+        this.lists = new Register<>("id", "list", content.lists());
+        this.acts = new Register<>("sfs", "act", content.acts());
+        this.provisions = new Register<>("sfs", "provision", content.provisions());
+        for (VersionInfo version : versions.all()) {
+            byVersion.put(version.id(), present(variables.all(), version.id()));
+        }
     }
 
     /** What the loader hands over by id, each in the order of its file and changed by nobody after. */
     record Content(
             String contentVersion,
+            List<LayerInfo> layers,
             Fingerprint fingerprint,
             Map<String, SourceInfo> sources,
             Map<String, VersionInfo> versions,
@@ -96,14 +105,19 @@ public final class Catalogue {
         return fingerprint.hex();
     }
 
+    /** Layers that were laid on the library's own data, in the order they were laid; none in {@link #bundled}. */
+    public List<LayerInfo> layers() {
+        return layers;
+    }
+
     /** Versions in order of publication. */
     public List<VersionInfo> versions() {
-        return List.copyOf(versions.values());
+        return versions.all();
     }
 
     /** The version with that id. */
     public Optional<VersionInfo> findVersion(String id) {
-        return Optional.ofNullable(versions.get(id));
+        return versions.find(id);
     }
 
     /**
@@ -112,17 +126,17 @@ public final class Catalogue {
      * @throws NoSuchElementException if the catalogue has no such version
      */
     public VersionInfo getVersion(String id) {
-        return get(versions, id, "id: no such version");
+        return versions.get(id);
     }
 
     /** Variables, background first. */
     public List<Variable> variables() {
-        return List.copyOf(variables.values());
+        return variables.all();
     }
 
     /** The variable with that id. */
     public Optional<Variable> findVariable(String id) {
-        return Optional.ofNullable(variables.get(id));
+        return variables.find(id);
     }
 
     /**
@@ -131,17 +145,23 @@ public final class Catalogue {
      * @throws NoSuchElementException if the catalogue has no such variable
      */
     public Variable getVariable(String id) {
-        return get(variables, id, "id: no such variable");
+        return variables.get(id);
+    }
+
+    /** Variables that a version is known to have, background first; empty for a version that the catalogue lacks. */
+    public List<Variable> variables(String version) {
+        List<Variable> known = byVersion.get(version);
+        return known == null ? List.of() : known;
     }
 
     /** Code lists, in the order of the variables. */
     public List<CodeList> lists() {
-        return List.copyOf(lists.values());
+        return lists.all();
     }
 
     /** The code list with that id. */
     public Optional<CodeList> findList(String id) {
-        return Optional.ofNullable(lists.get(id));
+        return lists.find(id);
     }
 
     /**
@@ -150,17 +170,17 @@ public final class Catalogue {
      * @throws NoSuchElementException if the catalogue has no such list
      */
     public CodeList getList(String id) {
-        return get(lists, id, "id: no such list");
+        return lists.get(id);
     }
 
     /** Sources, in the order of {@code docs/kallor.md}. */
     public List<SourceInfo> sources() {
-        return List.copyOf(sources.values());
+        return sources.all();
     }
 
     /** The source with that key. */
     public Optional<SourceInfo> findSource(String key) {
-        return Optional.ofNullable(sources.get(key));
+        return sources.find(key);
     }
 
     /**
@@ -169,22 +189,22 @@ public final class Catalogue {
      * @throws NoSuchElementException if the catalogue has no such source
      */
     public SourceInfo getSource(String key) {
-        return get(sources, key, "key: no such source");
+        return sources.get(key);
     }
 
     /** Acts, by SFS number. */
     public List<Act> acts() {
-        return List.copyOf(acts.values());
+        return acts.all();
     }
 
     /** The act with that SFS number, such as {@code 2001:453}. */
     public Optional<Act> findAct(String sfs) {
-        return Optional.ofNullable(acts.get(sfs));
+        return acts.find(sfs);
     }
 
     /** Sections that rules rest on, act by act. */
     public List<Provision> provisions() {
-        return List.copyOf(provisions.values());
+        return provisions.all();
     }
 
     /**
@@ -195,7 +215,7 @@ public final class Catalogue {
      * @param section number of the section, such as {@code 6 b}
      */
     public Optional<Provision> findProvision(String sfs, @Nullable String chapter, String section) {
-        return Optional.ofNullable(provisions.get(LawFiles.key(sfs, chapter, section)));
+        return provisions.find(LawFiles.key(sfs, chapter, section));
     }
 
     /**
@@ -208,7 +228,7 @@ public final class Catalogue {
         Map<Evidence, Integer> values = zeros(Evidence.class);
         Map<Completeness, Integer> own = zeros(Completeness.class);
         Map<Completeness, Integer> neighbours = zeros(Completeness.class);
-        for (CodeList list : lists.values()) {
+        for (CodeList list : lists.all()) {
             Presence presence = list.presence(version);
             if (presence == Presence.EJ_INFORD || presence == Presence.BORTTAGEN) {
                 continue;
@@ -222,17 +242,17 @@ public final class Catalogue {
                 }
             }
         }
-        return new Attestation(version, variablesIn(version), values, own, neighbours);
+        return new Attestation(version, variables(version).size(), values, own, neighbours);
     }
 
-    private int variablesIn(String version) {
-        int count = 0;
-        for (Variable variable : variables.values()) {
+    private static List<Variable> present(List<Variable> variables, String version) {
+        List<Variable> present = new ArrayList<>();
+        for (Variable variable : variables) {
             if (variable.state(version).presence() == Presence.FINNS) {
-                count++;
+                present.add(variable);
             }
         }
-        return count;
+        return List.copyOf(present);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> zeros(Class<E> type) {
@@ -241,13 +261,5 @@ public final class Catalogue {
             counts.put(each, 0);
         }
         return counts;
-    }
-
-    private static <T> T get(Map<String, T> map, String id, String message) {
-        T found = map.get(id);
-        if (found == null) {
-            throw new NoSuchElementException(message);
-        }
-        return found;
     }
 }

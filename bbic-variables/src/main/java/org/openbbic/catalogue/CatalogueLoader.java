@@ -18,7 +18,7 @@ final class CatalogueLoader {
     private static final List<String> STEPS =
             List.of("aktualisering", "utredning", "beslut", "uppfoljning", "avslut", "okand");
     private static final List<String> KINDS = List.of("bakgrund", "process", "resultat", "okand");
-    private static final List<String> USES = List.of("okand");
+    private static final List<String> USES = List.of("uppfoljning", "officiell-statistik", "egenkontroll", "okand");
 
     private final DataFiles files;
     private final Map<String, SourceInfo> sourceInfos = new LinkedHashMap<>();
@@ -38,14 +38,16 @@ final class CatalogueLoader {
         readLists();
         CodeRows codes = CodeRows.read(files, sources, lists);
         readVariables(codes);
+        Map<String, List<Description>> descriptions = DescriptionRows.read(files, sources, variables.keySet());
         LawFiles law = LawFiles.read(files, sources);
         Map<String, VersionStates> states = readStates(codes);
         return new Catalogue.Content(
                 contentVersion,
+                List.of(),
                 files.fingerprint(),
                 sourceInfos,
                 versions,
-                withStates(states),
+                withStates(states, descriptions),
                 codes.lists(lists.values(), variables.values(), states),
                 law.acts(),
                 law.provisions());
@@ -178,7 +180,9 @@ final class CatalogueLoader {
                 row.word("slag", KINDS),
                 head != null && head.multiple(),
                 row.word("anvandning", USES),
+                false,
                 sources.of(row),
+                List.of(),
                 Map.of());
     }
 
@@ -203,7 +207,8 @@ final class CatalogueLoader {
         return states;
     }
 
-    private Map<String, Variable> withStates(Map<String, VersionStates> states) {
+    private Map<String, Variable> withStates(
+            Map<String, VersionStates> states, Map<String, List<Description>> descriptions) {
         Map<String, Variable> full = new LinkedHashMap<>();
         for (Variable variable : variables.values()) {
             Map<String, VariableState> own = new HashMap<>();
@@ -213,7 +218,7 @@ final class CatalogueLoader {
                     own.put(version.getKey(), state);
                 }
             }
-            full.put(variable.id(), variable.with(own));
+            full.put(variable.id(), variable.with(descriptions.getOrDefault(variable.id(), List.of()), own));
         }
         return full;
     }

@@ -17,6 +17,7 @@ import org.openbbic.model.Source;
  * @param group the part of the list it belongs to, or {@code null}
  * @param merged whether the source probably merges several answers in it
  * @param exclusive whether it rules out every other answer of its list (a <i>none</i>-answer)
+ * @param hidden whether a layer hides it, so that no form or list shows it; where it is registered it is judged as before
  * @param source who gives the wording
  * @param note in Swedish; may be empty
  * @param states what is known of it, by version; ask {@link #state} instead
@@ -29,6 +30,7 @@ public record CodeEntry(
         @Nullable String group,
         boolean merged,
         boolean exclusive,
+        boolean hidden,
         Source source,
         String note,
         Map<String, CodeState> states) {
@@ -44,7 +46,7 @@ public record CodeEntry(
     }
 
     CodeEntry with(Map<String, CodeState> others) {
-        return new CodeEntry(code, term, synonyms, order, group, merged, exclusive, source, note, others);
+        return new CodeEntry(code, term, synonyms, order, group, merged, exclusive, hidden, source, note, others);
     }
 
     /**

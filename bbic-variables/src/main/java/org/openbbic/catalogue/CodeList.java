@@ -1,8 +1,11 @@
 package org.openbbic.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.model.Completeness;
@@ -20,6 +23,8 @@ public final class CodeList {
     /** Stands for a text that several answers share. */
     private static final Integer AMBIGUOUS = -1;
 
+    private static final Optional<Code> NONE = Optional.empty();
+
     private final String id;
     private final String term;
     private final String gloss;
@@ -28,7 +33,8 @@ public final class CodeList {
     private final String note;
     private final List<CodeEntry> entries;
     private final Map<String, ListState> states;
-    private final Map<String, Code> byValue = new HashMap<>();
+    private final Map<String, Optional<Code>> byValue = new HashMap<>();
+    private final Map<String, List<CodeEntry>> byVersion = new HashMap<>();
     private volatile @Nullable Map<String, Integer> byText;
 
     CodeList(ListHead head, List<CodeEntry> entries, Map<String, ListState> states) {
@@ -41,7 +47,10 @@ public final class CodeList {
         this.entries = List.copyOf(entries);
         this.states = Map.copyOf(states);
         for (CodeEntry entry : this.entries) {
-            byValue.put(entry.code().value(), entry.code());
+            byValue.put(entry.code().value(), Optional.of(entry.code()));
+        }
+        for (String version : states.keySet()) {
+            byVersion.put(version, present(this.entries, version));
         }
     }
 
@@ -106,27 +115,57 @@ public final class CodeList {
         return entries;
     }
 
-    /**
-     * The code with exactly that text, or {@code null}. Gives the one shared code and makes nothing new, so a reader can
-     * call it for each value.
-     */
-    public @Nullable Code find(String value) {
-        return byValue.get(value);
+    /** The answers that a version is known to have, by ordinal; empty for a version of which nothing is known. */
+    public List<CodeEntry> entries(String version) {
+        List<CodeEntry> known = byVersion.get(version);
+        return known == null ? List.of() : known;
+    }
+
+    private static List<CodeEntry> present(List<CodeEntry> entries, String version) {
+        List<CodeEntry> present = new ArrayList<>(entries.size());
+        for (CodeEntry entry : entries) {
+            if (entry.state(version).presence() == Presence.FINNS) {
+                present.add(entry);
+            }
+        }
+        return List.copyOf(present);
     }
 
     /**
-     * The code whose text, term or synonym that is, whatever its case and spaces; {@code null} if there is none or
-     * several answers {@linkplain #isAmbiguous share} it.
+     * The code with exactly that text. Gives the one shared code and makes nothing new, so a reader can call it for each
+     * value.
      */
-    public @Nullable Code findByText(String text) {
-        Code exact = byValue.get(text);
+    public Optional<Code> find(String value) {
+        Optional<Code> found = byValue.get(value);
+        return found == null ? NONE : found;
+    }
+
+    /**
+     * The code with exactly that text.
+     *
+     * @throws NoSuchElementException if the list has no such code; the message does not repeat it
+     */
+    public Code get(String value) {
+        Optional<Code> found = byValue.get(value);
+        if (found == null) {
+            throw new NoSuchElementException("value: no such code in list ".concat(id));
+        }
+        return found.get();
+    }
+
+    /**
+     * The code whose text, term or synonym that is, whatever its case and spaces; empty if there is none or several
+     * answers {@linkplain #isAmbiguous share} it.
+     */
+    public Optional<Code> findByText(String text) {
+        Optional<Code> exact = byValue.get(text);
         if (exact != null) {
             return exact;
         }
         Integer ordinal = texts().get(TextKey.of(text));
         return ordinal == null || ordinal.equals(AMBIGUOUS)
-                ? null
-                : entries.get(ordinal).code();
+                ? NONE
+                : find(entries.get(ordinal).code().value());
     }
 
     /** Whether several answers share that wording, so that it cannot be told which is meant. */
@@ -140,11 +179,11 @@ public final class CodeList {
      * @throws IllegalArgumentException if {@code code} is not one of this list
      */
     public CodeEntry entry(Code code) {
-        Code own = byValue.get(code.value());
+        Optional<Code> own = byValue.get(code.value());
         if (own == null) {
             throw new IllegalArgumentException("code: not one of list " + id);
         }
-        return entries.get(own.ordinal());
+        return entries.get(own.get().ordinal());
     }
 
     /**

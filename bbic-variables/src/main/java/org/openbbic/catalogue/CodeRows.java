@@ -77,6 +77,7 @@ final class CodeRows {
                 row.optional("grupp"),
                 row.flag("sammanslagen"),
                 row.flag("utesluter"),
+                false,
                 sources.of(row),
                 row.cell("anmarkning"),
                 Map.of());

@@ -1,5 +1,6 @@
 package org.openbbic.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.openbbic.model.Source;
  *     {@code uppfoljning}, {@code avslut}, several with {@code |} between; {@code okand} where no source does
  * @param kind {@code bakgrund}, {@code process} or {@code resultat} (WK p. 12), or {@code okand}
  * @param multiple whether several answers can be given at once
- * @param use what it is meant for; {@code okand} for every variable so far, since the flag exists (WK p. 37) but no
- *     source here gives its value
+ * @param use what it is meant for, {@code uppfoljning}, {@code officiell-statistik}, {@code egenkontroll} or {@code okand};
+ *     {@code okand} for every variable so far, since the flag exists (WK p. 37) but no source here gives its value
+ * @param hidden whether a layer hides it, so that no form or list shows it; what is registered of it is judged as before
  * @param source who says that there is such a variable
+ * @param descriptions what the sources say about it; empty where none says anything
  * @param states what is known of it, by version; ask {@link #state} instead
  */
 public record Variable(
@@ -35,10 +38,12 @@ public record Variable(
         String kind,
         boolean multiple,
         String use,
+        boolean hidden,
         Source source,
+        List<Description> descriptions,
         Map<String, VariableState> states) {
 
-    /** Copies the states. */
+    /** Copies descriptions and states. */
     public Variable {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(term, "term");
@@ -47,11 +52,12 @@ public record Variable(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(source, "source");
+        descriptions = List.copyOf(descriptions);
         states = Map.copyOf(states);
     }
 
-    Variable with(Map<String, VariableState> others) {
-        return new Variable(id, term, gloss, listId, group, step, kind, multiple, use, source, others);
+    Variable with(List<Description> said, Map<String, VariableState> others) {
+        return new Variable(id, term, gloss, listId, group, step, kind, multiple, use, hidden, source, said, others);
     }
 
     /**
@@ -60,5 +66,10 @@ public record Variable(
      */
     public VariableState state(String version) {
         return states.getOrDefault(version, VariableState.UNKNOWN);
+    }
+
+    /** What the sources say of that kind, in the order of the data. */
+    public List<Description> descriptions(Description.Kind wanted) {
+        return descriptions.stream().filter(each -> each.kind() == wanted).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
@@ -242,9 +243,9 @@ final class CaseDecoder {
 
     private Code code(FieldSpec<?, ?> field) throws IOException {
         String text = parser.getText();
-        Code known = lists.computeIfAbsent(requireNonNull(field.listId()), catalogue::getList)
+        Optional<Code> known = lists.computeIfAbsent(requireNonNull(field.listId()), catalogue::getList)
                 .find(text);
-        return known == null ? Code.of(text) : known;
+        return known.isPresent() ? known.get() : Code.of(text);
     }
 
     private @Nullable LocalDate date() throws IOException {

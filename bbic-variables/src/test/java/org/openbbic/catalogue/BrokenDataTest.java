@@ -124,6 +124,10 @@ class BrokenDataTest {
                 "forfattningar.csv | SoL;2001:453; | 2025-06-30 | 20x5-06-30 | giltig_till | expected a date",
                 "forfattningar.csv | SoL;2025:400; | 2025-07-01;; | 2025-07-01;2025-06-30; | giltig_till | before giltig_fran",
                 "forfattningar.csv | SoL;2001:453; | 2001:453;S | 1980:453;S | sfs | out of order",
+                "beskrivningar.csv | kon; | kon; | okand; | variabel | unknown here",
+                "beskrivningar.csv | kon; | ANMARKNING | ANNAT | slag | expected one of",
+                "beskrivningar.csv | kon; | ;nej; | ;kanske; | citat | expected ja or nej",
+                "beskrivningar.csv | kon; | ;WK; | ;XX; | kalla | no such key in kallor.csv",
                 "lagrum.csv | 2001:453;11;2; | 2001:453 | 2002:453 | sfs | no such act",
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;1; | paragraf | out of order",
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;1 a; | paragraf | a second row",
@@ -133,6 +137,17 @@ class BrokenDataTest {
     void trasigCell_stopparMedFilRadOchKolumn(
             String file, String row, String before, String now, String column, String what) {
         assertCellFault(file, row, before, now, column, what);
+    }
+
+    @Test
+    void beskrivningAvOkandVariabel_stoppar() {
+        assertCellFault("beskrivningar.csv", "kon;", "kon;", "kon|okand;", "variabel", "no such variable");
+    }
+
+    @Test
+    void beskrivningUtanOrdning_stoppar() {
+        files.replace("beskrivningar.csv", "\nkon;", "\nsip;");
+        assertFault("beskrivningar.csv", 3, "variabel", "out of order");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ExtraVersionTest {
         assertThat(catalogue.getList("anmalare").presence("9.9"))
                 .as("a row of the version's own goes before the one for every version")
                 .isEqualTo(Presence.BORTTAGEN);
-        assertThat(catalogue.getList("avslut.forsorjning").find("egen-lon")).isNotNull();
+        assertThat(catalogue.getList("avslut.forsorjning").find("egen-lon")).isPresent();
         assertThat(catalogue.attestation("9.9").values(Evidence.AVSKRIFT)).isEqualTo(2);
         assertThat(catalogue.sha256()).isNotEqualTo(Catalogue.bundled().sha256());
     }

@@ -44,7 +44,7 @@ class ShippedDataTest {
                 CodeEntry entry = list.entries().get(i);
                 assertThat(entry.code().ordinal()).isEqualTo(i);
                 assertThat(list.entry(i)).isSameAs(entry);
-                assertThat(list.find(entry.code().value())).isSameAs(entry.code());
+                assertThat(list.find(entry.code().value())).containsSame(entry.code());
             }
         }
     }

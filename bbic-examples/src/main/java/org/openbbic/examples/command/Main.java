@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, RegelCommand.class},
+        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -67,15 +69,16 @@ public final class Main {
 
     /** Gives each command its surroundings. */
     private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
+
+        private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
+                KontrolleraCommand.class, KontrolleraCommand::new,
+                RegelCommand.class, RegelCommand::new,
+                KatalogCommand.class, KatalogCommand::new);
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == KontrolleraCommand.class) {
-                return type.cast(new KontrolleraCommand(surroundings));
-            }
-            if (type == RegelCommand.class) {
-                return type.cast(new RegelCommand(surroundings));
-            }
-            return CommandLine.defaultFactory().create(type);
+            Function<Surroundings, Object> command = COMMANDS.get(type);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(surroundings));
         }
     }
 }

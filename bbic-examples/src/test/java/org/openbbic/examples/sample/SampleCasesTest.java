@@ -234,7 +234,7 @@ class SampleCasesTest {
                 if (one instanceof Code code) {
                     CodeList list = Catalogue.bundled().getList(present(field.listId()));
                     lists.add(list.id());
-                    assertThat(list.find(code.value())).as(list.id()).isNotNull();
+                    assertThat(list.find(code.value())).as(list.id()).isPresent();
                 } else if (field.child() != null) {
                     child(field, one, lists);
                 }

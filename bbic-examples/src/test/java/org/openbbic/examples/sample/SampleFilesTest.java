@@ -81,7 +81,7 @@ class SampleFilesTest {
                 assertThat(Catalogue.bundled()
                                 .getList(column.get("falt").asText())
                                 .find(column.get("kod").asText()))
-                        .isNotNull();
+                        .isPresent();
             }
         }
     }
@@ -93,7 +93,7 @@ class SampleFilesTest {
             answers.list(list).forEach((code, text) -> {
                 assertThat(Catalogue.bundled().getList(list).findByText(text))
                         .as(list)
-                        .isEqualTo(Code.of(code));
+                        .contains(Code.of(code));
             });
         }
     }

@@ -78,7 +78,7 @@ final class UteslutandeSvar implements NodeRule<Arende> {
         }
         remarks.tested();
         for (int i = 0; answers.size() > 1 && i < answers.size(); i++) {
-            Code known = list.find(answers.get(i).value());
+            Code known = list.find(answers.get(i).value()).orElse(null);
             if (known != null && list.entry(known).exclusive() && hasOther(answers, known)) {
                 remarks.remark(path + "/" + i);
                 return;

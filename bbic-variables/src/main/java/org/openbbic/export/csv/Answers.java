@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.TextKey;
@@ -46,8 +47,7 @@ final class Answers {
 
     /** The code with exactly that text, from the list where it is there. */
     Code code(String value) {
-        Code known = list.find(value);
-        return known == null ? Code.of(value) : known;
+        return list.find(value).orElseGet(() -> Code.of(value));
     }
 
     /** What the text means. */
@@ -70,9 +70,9 @@ final class Answers {
         if (mapped != null) {
             return new Match(code(mapped), null);
         }
-        Code known = list.findByText(text);
-        if (known != null) {
-            return new Match(known, null);
+        Optional<Code> known = list.findByText(text);
+        if (known.isPresent()) {
+            return new Match(known.get(), null);
         }
         if (list.entries().isEmpty()) {
             return new Match(Code.of(text), null);
@@ -81,7 +81,9 @@ final class Answers {
     }
 
     private boolean isKnown(String text) {
-        return exact.containsKey(text) || loose.containsKey(TextKey.of(text)) || list.findByText(text) != null;
+        return exact.containsKey(text)
+                || loose.containsKey(TextKey.of(text))
+                || list.findByText(text).isPresent();
     }
 
     /** What each answer of a cell means. */

@@ -49,7 +49,7 @@ final class MappingCheck {
     // A list without answers is one that nobody here knows, so that any code can be in it.
     private static void code(MappedColumn column, CodeList list, @Nullable String code, String key)
             throws MappingException {
-        if (code != null && !list.entries().isEmpty() && list.find(code) == null) {
+        if (code != null && !list.entries().isEmpty() && list.find(code).isEmpty()) {
             String path = "kolumn nummer " + column.number() + ", " + key;
             throw MappingException.at(column.line(), 1, path, "koden finns inte i listan " + list.id());
         }

@@ -1,4 +1,4 @@
-package org.openbbic.report;
+package org.openbbic.output;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,23 +13,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Element and attribute names are the program's own words. Every text and every attribute's value passes
  * {@link #escape}, wherever it comes from. The page is well-formed XML as well, so that a test can read it back.
  */
-final class HtmlPage {
+public final class HtmlPage {
 
     /** Elements that begin on a line of their own; inside a line a break would show as a space. */
     private static final Set<String> BLOCKS = Set.of(
             "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "aside",
             "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead",
-            "tbody", "tr", "th", "td", "details", "summary");
+            "tbody", "tr", "th", "td", "details", "summary", "script");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    HtmlPage(Writer out) {
+    /** A page that goes to that writer, which the caller closes. */
+    public HtmlPage(Writer out) {
         this.out = out;
     }
 
     /** Begins the document. */
-    void doctype() throws IOException {
+    public void doctype() throws IOException {
         out.write("<!DOCTYPE html>");
     }
 
@@ -38,7 +39,7 @@ final class HtmlPage {
      *
      * @param attributes names and values in turn
      */
-    HtmlPage open(String element, String... attributes) throws IOException {
+    public HtmlPage open(String element, String... attributes) throws IOException {
         tag(element, attributes);
         out.write('>');
         open.push(element);
@@ -46,7 +47,7 @@ final class HtmlPage {
     }
 
     /** An element that holds nothing. */
-    HtmlPage empty(String element, String... attributes) throws IOException {
+    public HtmlPage empty(String element, String... attributes) throws IOException {
         tag(element, attributes);
         out.write("/>");
         return this;
@@ -68,7 +69,7 @@ final class HtmlPage {
     }
 
     /** Closes the element opened last. */
-    HtmlPage close() throws IOException {
+    public HtmlPage close() throws IOException {
         out.write("</");
         out.write(open.pop());
         out.write('>');
@@ -76,30 +77,37 @@ final class HtmlPage {
     }
 
     /** Text. */
-    HtmlPage text(String text) throws IOException {
+    public HtmlPage text(String text) throws IOException {
         out.write(escape(text));
         return this;
     }
 
     /** An element with text in it. */
-    HtmlPage leaf(String element, String text, String... attributes) throws IOException {
+    public HtmlPage leaf(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close();
     }
 
     /** A text of the file's own, kept apart so that its direction of reading cannot spread, and no longer than 200 characters. */
-    HtmlPage foreign(String text) throws IOException {
+    public HtmlPage foreign(String text) throws IOException {
         return leaf("bdi", PlainText.of(text, 200));
     }
 
-    /** The style sheet, the only text that is not escaped, since it is this library's own. */
-    void style(String css) throws IOException {
+    /** The style sheet, which is not escaped, since it is this library's own. */
+    public void style(String css) throws IOException {
         open("style");
         out.write(css);
         close();
     }
 
+    /** The script, which is not escaped either, since it is this library's own. */
+    public void script(String text) throws IOException {
+        open("script");
+        out.write(text);
+        close();
+    }
+
     /** Ends the document. */
-    void end() throws IOException {
+    public void end() throws IOException {
         while (!open.isEmpty()) {
             close();
         }
@@ -108,7 +116,7 @@ final class HtmlPage {
     }
 
     /** The text with nothing in it that a browser takes for anything but text, in content and in attributes alike. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String plain = PlainText.of(text);
         StringBuilder out = null;
         for (int i = 0; i < plain.length(); i++) {

@@ -1,4 +1,4 @@
-package org.openbbic.report;
+package org.openbbic.output;
 
 /**
  * Text from outside with everything taken out of it that steers a screen, a terminal or the direction of reading.
