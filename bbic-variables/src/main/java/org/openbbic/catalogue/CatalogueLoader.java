@@ -50,7 +50,8 @@ final class CatalogueLoader {
                 withStates(states, descriptions),
                 codes.lists(lists.values(), variables.values(), states),
                 law.acts(),
-                law.provisions());
+                law.provisions(),
+                law.pairs());
     }
 
     private String readContentVersion() {

@@ -1,14 +1,16 @@
 package org.openbbic.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code forfattningar.csv} and {@code lagrum.csv}. */
+/** Reads {@code forfattningar.csv}, {@code lagrum.csv} and {@code lagrumspar.csv}. */
 final class LawFiles {
 
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final Map<String, Provision> provisions = new LinkedHashMap<>();
+    private List<ProvisionPair> pairs = List.of();
 
     private final SourceCheck sources;
 
@@ -20,6 +22,7 @@ final class LawFiles {
         LawFiles law = new LawFiles(sources);
         law.readActs(files);
         law.readProvisions(files);
+        law.pairs = PairRows.read(files, sources, law.provisions);
         return law;
     }
 
@@ -29,6 +32,10 @@ final class LawFiles {
 
     Map<String, Provision> provisions() {
         return provisions;
+    }
+
+    List<ProvisionPair> pairs() {
+        return pairs;
     }
 
     private void readActs(DataFiles files) {

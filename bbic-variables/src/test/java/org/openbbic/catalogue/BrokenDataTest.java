@@ -133,6 +133,21 @@ class BrokenDataTest {
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;1 a; | paragraf | a second row",
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;två; | paragraf | expected a number",
                 "lagrum.csv | 2001:453;11;2; | 2017-01-01 | 2017 | lydelse_kand_fran | expected a date",
+                "lagrumspar.csv | 2001:453;4;1; | 2001:453;4;1; | 2001:453;4;99; | gammal_paragraf | no such section",
+                "lagrumspar.csv | 2001:453;4;1; | 2001:453;4;1; | 2001:453;;1; | gammal_paragraf | no such section",
+                "lagrumspar.csv | 2001:453;4;1; | 2001:453;4;1; | ;4;1; | gammal_sfs | the cell is empty",
+                "lagrumspar.csv | 2001:453;4;1; | 2025:400;11;1; | 2025:400;11;; | ny_paragraf | the cell is empty",
+                "lagrumspar.csv | 2001:453;4;1; | 2025:400;11;1; | 2025:400;11;2; | ny_paragraf | no such section",
+                "lagrumspar.csv | 2001:453;4;1; | 2025:400;11;1; | 2025:401;11;1; | ny_paragraf | no such section",
+                "lagrumspar.csv | 2001:453;4;1; | 2025:400;11;1; | 1990:52;;6; | ny_sfs | not an act that came after",
+                "lagrumspar.csv | 2001:453;4;1; | 2025:400;11;1; | 2001:453;11;1; | ny_sfs | not an act that came after",
+                "lagrumspar.csv | 2001:453;4;1; | 2001:453;4;1; | 2025:400;11;1; | ny_sfs | not an act that came after",
+                "lagrumspar.csv | 2001:453;4;1; | HARLEDD | BELAGD | grad | a pairing is inferred",
+                "lagrumspar.csv | 2001:453;4;1; | HARLEDD | HÄRLEDD | grad | expected one of",
+                "lagrumspar.csv | 2001:453;4;1; | ;HARLEDD;SOL25; | ;HARLEDD;XX; | kalla | no such key in kallor.csv",
+                "lagrumspar.csv | 2001:453;4;1; | ;11:1 jämförd med SOL01 4:1; | ;-; | plats | unverified source",
+                "lagrumspar.csv | 2001:453;4;1; | 2001:453;4;1; | 2001:453;3;6 a; | ny_paragraf | out of order",
+                "lagrumspar.csv | 2001:453;11;1 a;2025:400;20;2; | 2025:400;20;2 | 2025:400;20;1 | ny_paragraf | a second row",
             })
     void trasigCell_stopparMedFilRadOchKolumn(
             String file, String row, String before, String now, String column, String what) {
