@@ -44,7 +44,7 @@ final class LawFiles {
         String last = "";
         for (CsvRow row : table.rows()) {
             Act act = new Act(
-                    row.text("forkortning"),
+                    abbreviation(row),
                     sfs(row, "sfs"),
                     row.text("namn"),
                     row.optionalDate("giltig_fran"),
@@ -70,7 +70,7 @@ final class LawFiles {
             String chapter = provision.chapter();
             String place = key(
                     provision.sfs(),
-                    chapter == null ? "" : number(row, "kapitel", chapter),
+                    chapter == null ? "" : chapter(row, chapter),
                     number(row, "paragraf", provision.section()));
             inOrder(row, "paragraf", last, place);
             last = place;
@@ -112,6 +112,28 @@ final class LawFiles {
                 .concat(section);
     }
 
+    /** Letters, as many as an export takes. */
+    private static String abbreviation(CsvRow row) {
+        String abbreviation = row.text("forkortning");
+        boolean form = abbreviation.length() >= 2 && abbreviation.length() <= 12;
+        for (int i = 0; form && i < abbreviation.length(); i++) {
+            form = Character.isLetter(abbreviation.charAt(i));
+        }
+        if (!form) {
+            throw row.fault("forkortning", "expected 2 to 12 letters");
+        }
+        return abbreviation;
+    }
+
+    /** A number of one or two digits, since an export has no form for a chapter with a letter. */
+    private static String chapter(CsvRow row, String chapter) {
+        String filled = number(row, "kapitel", chapter);
+        if (filled.length() > 3 || filled.charAt(0) != '0') {
+            throw row.fault("kapitel", "expected a chapter from 1 to 99");
+        }
+        return filled;
+    }
+
     /** An SFS number, such as {@code 2001:453}. */
     private static String sfs(CsvRow row, String column) {
         String sfs = row.text(column);
@@ -133,7 +155,8 @@ final class LawFiles {
         }
         String rest = text.substring(digits);
         boolean letter = rest.length() == 2 && rest.charAt(0) == ' ' && rest.charAt(1) >= 'a' && rest.charAt(1) <= 'z';
-        if (digits == 0 || digits > 3 || !rest.isEmpty() && !letter) {
+        boolean zero = digits > 0 && text.charAt(0) == '0';
+        if (digits == 0 || zero || digits > 3 || !rest.isEmpty() && !letter) {
             throw row.fault(column, "expected a number, or a number and a letter such as 6 b");
         }
         return "0".repeat(3 - digits).concat(text);
