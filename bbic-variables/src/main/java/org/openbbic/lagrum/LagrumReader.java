@@ -137,7 +137,7 @@ public final class LagrumReader {
 
     private Resolution section(Act act, Hanvisning reference) {
         Provision provision = find(act, reference);
-        return provision == null ? new Resolution.UnknownHere(act) : new Resolution.Found(provision);
+        return provision == null ? new Resolution.UnknownHere(act) : new Resolution.Found(act, provision);
     }
 
     private @Nullable Provision find(Act act, Hanvisning reference) {

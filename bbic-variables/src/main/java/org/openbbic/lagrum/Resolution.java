@@ -13,10 +13,11 @@ public sealed interface Resolution {
      * That section; where a day was given, nothing read here says that its act was not in force on it. Another wording than
      * the one read may have been, see {@link Provision#isWordingDoubtfulOn}.
      */
-    record Found(Provision provision) implements Resolution {
+    record Found(Act act, Provision provision) implements Resolution {
 
-        /** Checks that it is there. */
+        /** Checks that both are there. */
         public Found {
+            Objects.requireNonNull(act, "act");
             Objects.requireNonNull(provision, "provision");
         }
     }

@@ -70,7 +70,9 @@ class LagrumPropertiesTest {
             assertThat(READER.parse(reference.citation())).isEqualTo(expected);
             assertThat(READER.parse(reference.written())).isEqualTo(expected);
             assertThat(READER.parse(provision.citation())).isEqualTo(expected);
-            assertThat(READER.resolve(reference)).isEqualTo(new Resolution.Found(provision));
+            assertThat(READER.resolve(reference))
+                    .isEqualTo(new Resolution.Found(
+                            CATALOGUE.findAct(provision.sfs()).orElseThrow(), provision));
             assertThat(reference.lagrum()).contains(Lagrum.parse(provision.citation()));
         });
     }

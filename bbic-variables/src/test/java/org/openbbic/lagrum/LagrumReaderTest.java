@@ -44,6 +44,10 @@ class LagrumReaderTest {
         return catalogue.findProvision(sfs, chapter, section).orElseThrow();
     }
 
+    private Resolution found(Provision provision) {
+        return new Resolution.Found(catalogue.findAct(provision.sfs()).orElseThrow(), provision);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -234,15 +238,13 @@ class LagrumReaderTest {
     @Test
     void solUtanNummer_betyderDenLagSomGalldeDenDagen() {
         Hanvisning old = one("4 kap. 1 § SoL");
-        assertThat(reader.resolve(old, LAST_OLD_DAY)).isEqualTo(new Resolution.Found(provision("2001:453", "4", "1")));
+        assertThat(reader.resolve(old, LAST_OLD_DAY)).isEqualTo(found(provision("2001:453", "4", "1")));
         assertThat(reader.resolve(old, FIRST_NEW_DAY))
                 .isEqualTo(
                         new Resolution.UnknownHere(catalogue.findAct("2025:400").orElseThrow()));
         Hanvisning both = one("14 kap. 1 § SoL");
-        assertThat(reader.resolve(both, LAST_OLD_DAY))
-                .isEqualTo(new Resolution.Found(provision("2001:453", "14", "1")));
-        assertThat(reader.resolve(one("11:1 SoL"), FIRST_NEW_DAY))
-                .isEqualTo(new Resolution.Found(provision("2025:400", "11", "1")));
+        assertThat(reader.resolve(both, LAST_OLD_DAY)).isEqualTo(found(provision("2001:453", "14", "1")));
+        assertThat(reader.resolve(one("11:1 SoL"), FIRST_NEW_DAY)).isEqualTo(found(provision("2025:400", "11", "1")));
     }
 
     @Test
@@ -252,15 +254,13 @@ class LagrumReaderTest {
                         new Resolution.Candidate(
                                 catalogue.findAct("2001:453").orElseThrow(), provision("2001:453", "4", "1")),
                         new Resolution.Candidate(catalogue.findAct("2025:400").orElseThrow(), null))));
-        assertThat(reader.resolve(one("SoL (2001:453) 4:1")))
-                .isEqualTo(new Resolution.Found(provision("2001:453", "4", "1")));
+        assertThat(reader.resolve(one("SoL (2001:453) 4:1"))).isEqualTo(found(provision("2001:453", "4", "1")));
     }
 
     @Test
     void lvu_behoverIngenDag() {
         assertThat(reader.resolve(one("2 § LVU")))
-                .isEqualTo(new Resolution.Found(
-                        catalogue.findProvision("1990:52", null, "2").orElseThrow()));
+                .isEqualTo(found(catalogue.findProvision("1990:52", null, "2").orElseThrow()));
         assertThat(reader.resolve(one("99 § LVU")))
                 .isEqualTo(
                         new Resolution.UnknownHere(catalogue.findAct("1990:52").orElseThrow()));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class},
+        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class, LagrumCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -73,7 +73,8 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 RegelCommand.class, RegelCommand::new,
-                KatalogCommand.class, KatalogCommand::new);
+                KatalogCommand.class, KatalogCommand::new,
+                LagrumCommand.class, LagrumCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
