@@ -46,7 +46,7 @@ final class LagrumPrint {
         }
     }
 
-    private static String reason(LagrumText.Fault fault) {
+    static String reason(LagrumText.Fault fault) {
         return switch (fault) {
             case TOM_TEXT -> "finns ingen text";
             case FOR_LANG -> "är texten längre än " + LagrumReader.MOST_CHARACTERS + " tecken";
@@ -146,8 +146,10 @@ final class LagrumPrint {
     }
 
     private static String wording(Provision provision) {
-        String wording = provision.wording() == null ? "texten anger ingen ändring" : "SFS " + provision.wording();
-        return wording
+        if (provision.wording() == null) {
+            return "texten anger ingen ändring, så den är lagens första så vitt den visar";
+        }
+        return "SFS " + provision.wording()
                 + (provision.wordingKnownFrom() == null
                         ? "; från vilken dag den gällde är okänt här"
                         : "; känd från " + provision.wordingKnownFrom());
