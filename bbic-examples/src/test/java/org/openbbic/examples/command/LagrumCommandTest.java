@@ -28,10 +28,14 @@ class LagrumCommandTest {
     private record Said(int code, String out, String err) {}
 
     private static Said run(String... arguments) {
+        return runAs("lagrum", arguments);
+    }
+
+    private static Said runAs(String name, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] all = new String[arguments.length + 1];
-        all[0] = "lagrum";
+        all[0] = name;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         int code = Main.run(
                 new Surroundings(
@@ -80,16 +84,7 @@ class LagrumCommandTest {
     void orden_kanStaUtanCitattecken() {
         assertThat(run("4", "kap.", "1", "§", "SoL", "--day", "2017-05-01").out())
                 .isEqualTo(run("4 kap. 1 § SoL", "--dag", "2017-05-01").out());
-        assertThat(Main.run(
-                        new Surroundings(
-                                InputStream.nullInputStream(),
-                                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                                Clock.systemUTC(),
-                                false),
-                        "provision",
-                        "LVU 2"))
-                .isZero();
+        assertThat(runAs("provision", "LVU 2").code()).isZero();
     }
 
     @Test
