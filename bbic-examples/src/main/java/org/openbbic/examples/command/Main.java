@@ -74,7 +74,10 @@ public final class Main {
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 RegelCommand.class, RegelCommand::new,
                 KatalogCommand.class, KatalogCommand::new,
-                LagrumCommand.class, LagrumCommand::new);
+                LagrumCommand.class, LagrumCommand::new,
+                KatalogAvprickningCommand.class, KatalogAvprickningCommand::new,
+                KatalogMallCommand.class, KatalogMallCommand::new,
+                KatalogImporteraCommand.class, KatalogImporteraCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
