@@ -178,7 +178,8 @@ class LayerCommandTest {
         write("trasigt.csv", Layer.COLUMNS + "\nlager;;namn;;Egna;;;;;;\n");
         Said said = Said.by("kontrollera", export.toString(), "--lager", path("trasigt.csv"), "--ut", path("ut"));
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("lagret kan inte användas: trasigt.csv");
+        assertThat(said.err())
+                .contains("lagret kan inte användas: trasigt.csv, kolumnen id: en rad lager med id grad saknas");
         assertThat(Said.by("kontrollera", export.toString(), "--lager", path("finns-inte.csv"))
                         .code())
                 .isEqualTo(2);
