@@ -39,7 +39,7 @@ public final class Catalogue {
     private final Map<String, List<Variable>> byVersion = new HashMap<>();
     private final Register<CodeList> lists;
     private final Register<Act> acts;
-    private final Register<Provision> provisions;
+    private final ProvisionIndex provisions;
 
     Catalogue(Content content) {
         this.content = content;
@@ -51,7 +51,7 @@ public final class Catalogue {
         this.variables = new Register<>("id", "variable", content.variables());
         this.lists = new Register<>("id", "list", content.lists());
         this.acts = new Register<>("sfs", "act", content.acts());
-        this.provisions = new Register<>("sfs", "provision", content.provisions());
+        this.provisions = new ProvisionIndex(content.provisions().values(), content.provisionPairs());
         for (VersionInfo version : versions.all()) {
             byVersion.put(version.id(), present(variables.all(), version.id()));
         }
@@ -67,7 +67,8 @@ public final class Catalogue {
             Map<String, Variable> variables,
             Map<String, CodeList> lists,
             Map<String, Act> acts,
-            Map<String, Provision> provisions) {
+            Map<String, Provision> provisions,
+            List<ProvisionPair> provisionPairs) {
 
         /** The same with a layer on it; the fingerprint stays that of the library's own data. */
         Content with(
@@ -87,7 +88,8 @@ public final class Catalogue {
                     otherVariables,
                     otherLists,
                     acts,
-                    provisions);
+                    provisions,
+                    provisionPairs);
         }
     }
 
@@ -251,7 +253,31 @@ public final class Catalogue {
      * @param section number of the section, such as {@code 6 b}
      */
     public Optional<Provision> findProvision(String sfs, @Nullable String chapter, String section) {
-        return provisions.find(LawFiles.key(sfs, chapter, section));
+        return provisions.find(sfs, chapter, section);
+    }
+
+    /**
+     * Sections of older acts with those that came after them, by the older one. <b>Each pairing is inferred</b>
+     * (<i>härledd</i>), see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> provisionPairs() {
+        return provisions.pairs();
+    }
+
+    /**
+     * The pairs in which a section is the older one; empty where none is known, which does not say that there is none.
+     * <b>Each pairing is inferred</b>, see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> successors(Provision provision) {
+        return provisions.successors(provision);
+    }
+
+    /**
+     * The pairs in which a section is the newer one; empty where none is known, which does not say that there is none.
+     * <b>Each pairing is inferred</b>, see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> predecessors(Provision provision) {
+        return provisions.predecessors(provision);
     }
 
     /**

@@ -51,7 +51,8 @@ final class CatalogueLoader {
                 full,
                 codes.lists(lists.values(), full.values(), states),
                 law.acts(),
-                law.provisions());
+                law.provisions(),
+                law.pairs());
     }
 
     private String readContentVersion() {

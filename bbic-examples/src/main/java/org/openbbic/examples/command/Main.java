@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class},
+        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class, LagrumCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -74,6 +74,7 @@ public final class Main {
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 RegelCommand.class, RegelCommand::new,
                 KatalogCommand.class, KatalogCommand::new,
+                LagrumCommand.class, LagrumCommand::new,
                 KatalogAvprickningCommand.class, KatalogAvprickningCommand::new,
                 KatalogMallCommand.class, KatalogMallCommand::new,
                 KatalogImporteraCommand.class, KatalogImporteraCommand::new);
