@@ -8,6 +8,7 @@ module org.openbbic.variables {
     requires com.fasterxml.jackson.core;
 
     exports org.openbbic.catalogue;
+    exports org.openbbic.difference;
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
 
