@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Columns of a table in a terminal, two spaces apart.
- *
- * @param widths of each column
- * @param right whether a column holds numbers only, which stand to the right
- */
-record Columns(int[] widths, boolean[] right) {
+/** Columns of a table in a terminal, two spaces apart. */
+final class Columns {
 
     private static final int GAP = 2;
 
@@ -19,6 +14,19 @@ record Columns(int[] widths, boolean[] right) {
 
     /** A word that is longer than this may be broken. */
     private static final int LONGEST_WORD = 36;
+
+    private final int[] widths;
+    private final boolean[] right;
+
+    /**
+     * Columns as wide as {@link #fit} says.
+     *
+     * @param right whether a column holds numbers only, which stand to the right
+     */
+    Columns(int[] widths, boolean[] right) {
+        this.widths = widths.clone();
+        this.right = right.clone();
+    }
 
     /** Widths with which the table fits, the widest columns taken in first; none if it cannot. */
     static int[] fit(List<String> heading, List<List<String>> rows, int width) {

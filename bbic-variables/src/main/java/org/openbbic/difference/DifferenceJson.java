@@ -114,6 +114,7 @@ final class DifferenceJson {
             ids("fore", change.before());
             ids("efter", change.after());
             text("grad", change.grade().name());
+            text("sagtOm", change.told().id());
             source(change.source());
             json.writeArrayFieldStart("anmarkningar");
             for (String note : change.notes()) {
@@ -179,7 +180,9 @@ final class DifferenceJson {
         text("grad", side.evidence() == null ? null : side.evidence().name());
         source(side.source());
         if (list != null) {
-            text("listan", list.completeness() == null ? null : list.completeness().name());
+            text(
+                    "listan",
+                    list.completeness() == null ? null : list.completeness().name());
             text("listgrad", list.evidence() == null ? null : list.evidence().name());
             text("anmarkning", side.note());
         }

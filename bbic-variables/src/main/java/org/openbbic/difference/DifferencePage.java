@@ -86,8 +86,7 @@ final class DifferencePage {
         if (from == null && to == null) {
             return;
         }
-        rows.add(List.of(
-                Cell.of(texts.get(key)), Cell.of(from == null ? "" : from), Cell.of(to == null ? "" : to)));
+        rows.add(List.of(Cell.of(texts.get(key)), Cell.of(from == null ? "" : from), Cell.of(to == null ? "" : to)));
     }
 
     private void counts() {
@@ -114,15 +113,17 @@ final class DifferencePage {
 
     private void neighbours() {
         Tally tally = difference.neighbourTally();
-        int variables = tally.variables().values().stream().mapToInt(Integer::intValue).sum();
-        int answers = tally.answers().values().stream().mapToInt(Integer::intValue).sum();
+        int variables =
+                tally.variables().values().stream().mapToInt(Integer::intValue).sum();
+        int answers =
+                tally.answers().values().stream().mapToInt(Integer::intValue).sum();
         if (variables > 0) {
             String names = words.names(difference.variables().stream()
                     .filter(VariableDifference::isNeighbour)
                     .map(VariableDifference::variable)
                     .toList());
-            page.paragraph(texts.get(
-                    "narliggande", texts.count("variabler", variables), texts.count("svar", answers), names));
+            page.paragraph(
+                    texts.get("narliggande", texts.count("variabler", variables), texts.count("svar", answers), names));
         }
     }
 
@@ -159,16 +160,22 @@ final class DifferencePage {
         }
     }
 
+    /** Whether a row that the page shows, and does not only count, has that grade on either side. */
     private boolean isUsed(Evidence grade) {
-        Stream<Standing> variables =
-                difference.variables().stream().flatMap(each -> Stream.of(each.from(), each.to()));
-        Stream<Standing> answers = difference.variables().stream()
-                .flatMap(each -> each.answers().stream())
+        Stream<Standing> variables = difference.variables().stream()
+                .filter(each -> !each.isNeighbour() && isShown(each.kind()))
                 .flatMap(each -> Stream.of(each.from(), each.to()));
-        Stream<Standing> loose =
-                difference.looseAnswers().stream().flatMap(each -> Stream.of(each.from(), each.to()));
-        return Stream.of(variables, answers, loose)
-                .flatMap(Function.identity())
-                .anyMatch(side -> side.evidence() == grade);
+        Stream<Standing> answers = Stream.concat(
+                        difference.variables().stream()
+                                .filter(each -> !each.isNeighbour())
+                                .flatMap(each -> each.answers().stream()),
+                        difference.looseAnswers().stream())
+                .filter(each -> isShown(each.kind()))
+                .flatMap(each -> Stream.of(each.from(), each.to()));
+        return Stream.concat(variables, answers).anyMatch(side -> side.evidence() == grade);
+    }
+
+    private boolean isShown(Kind kind) {
+        return kind != Kind.CANNOT_BE_KNOWN || difference.unknownVersions().isEmpty();
     }
 }

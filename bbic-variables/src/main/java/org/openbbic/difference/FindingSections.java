@@ -34,13 +34,15 @@ final class FindingSections {
         for (Restructuring change : difference.restructurings()) {
             page.part(texts.get("andrades.rubrik", words.names(change.before()), words.names(change.after())));
             page.paragraph(texts.get(
-                    "andrades.belagg", words.grade(change.grade()), change.source().toString()));
+                    "andrades.belagg",
+                    words.grade(change.grade()),
+                    change.source().toString()));
             for (String note : change.notes()) {
                 page.paragraph(texts.get("andrades.anmarkning", change.told().name(), note));
             }
             List<List<Cell>> rows = new ArrayList<>();
             for (VariableDifference each : difference.variables()) {
-                if (change.equals(each.restructuring())) {
+                if (change.concerns(each.variable())) {
                     rows.add(row(each, movedWith(each)));
                 }
             }
@@ -114,11 +116,8 @@ final class FindingSections {
 
     private void inNeither(VariableDifference each, List<Cell> neither) {
         if (each.kind() == Kind.UNCHANGED && each.from().holds() == Standing.Holds.NO) {
-            String said = texts.get(
-                    "ingen.rad",
-                    words.name(each.variable()),
-                    words.side(each.from()),
-                    words.side(each.to()));
+            String said =
+                    texts.get("ingen.rad", words.name(each.variable()), words.side(each.from()), words.side(each.to()));
             neither.add(Cell.of(said, each.variable().id()));
             return;
         }

@@ -102,8 +102,6 @@ final class IndexPage {
             return Cell.of(texts.get("index.okant"));
         }
         String text = String.join(" / ", counts);
-        return VersionPages.hasPage(catalogue, from, to)
-                ? Cell.link(text, VersionPages.file(from, to))
-                : Cell.of(text);
+        return VersionPages.hasPage(catalogue, from, to) ? Cell.link(text, VersionPages.file(from, to)) : Cell.of(text);
     }
 }

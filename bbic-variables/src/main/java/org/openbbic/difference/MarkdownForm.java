@@ -53,7 +53,8 @@ final class MarkdownForm {
         out.append('|');
         for (int i = 0; i < table.heading().size(); i++) {
             int column = i;
-            boolean number = table.rows().stream().allMatch(row -> row.get(column).number());
+            boolean number =
+                    table.rows().stream().allMatch(row -> row.get(column).number());
             out.append(number ? " ---: |" : " --- |");
         }
         out.append('\n');
@@ -73,7 +74,8 @@ final class MarkdownForm {
     /** Text that a line begins with: a number or a hyphen could begin a list there. */
     private static String beginning(String text) {
         String plain = escape(text);
-        boolean list = !plain.isEmpty() && "+-=".indexOf(plain.charAt(0)) >= 0 || plain.matches("\\d+[.)].*");
+        boolean sign = !plain.isEmpty() && "+-=".indexOf(plain.charAt(0)) >= 0;
+        boolean list = sign || plain.matches("\\d+[.)].*");
         return list ? "&#8203;" + plain : plain;
     }
 

@@ -48,10 +48,7 @@ record Page(String language, String title, List<Block> blocks) {
      * @param number whether it is one, and stands to the right
      */
     record Cell(
-            String text,
-            @Nullable String code,
-            @Nullable String link,
-            boolean number) {
+            String text, @Nullable String code, @Nullable String link, boolean number) {
 
         boolean isEmpty() {
             return text.isEmpty() && code == null;

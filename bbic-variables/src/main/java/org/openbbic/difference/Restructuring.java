@@ -24,7 +24,12 @@ import org.openbbic.model.Source;
  * @param notes what the rows note about it, in Swedish, each once
  */
 public record Restructuring(
-        List<Variable> before, List<Variable> after, Evidence grade, Source source, VersionInfo told, List<String> notes) {
+        List<Variable> before,
+        List<Variable> after,
+        Evidence grade,
+        Source source,
+        VersionInfo told,
+        List<String> notes) {
 
     /** Copies the lists. */
     public Restructuring {
@@ -34,6 +39,10 @@ public record Restructuring(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(told, "told");
         notes = List.copyOf(notes);
+    }
+
+    boolean isSameChange(Restructuring other) {
+        return before.equals(other.before) && after.equals(other.after);
     }
 
     boolean concerns(Variable variable) {

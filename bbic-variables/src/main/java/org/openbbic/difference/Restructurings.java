@@ -40,12 +40,17 @@ final class Restructurings {
         this.to = to;
     }
 
+    /** Each once, also where both versions tell of it; then as the second tells it. */
     List<Restructuring> find(List<Variable> variables) {
         List<Restructuring> found = new ArrayList<>();
         swaps(variables, to, from)
                 .forEach((place, swap) -> found.add(swap.restructuring(swap.gone, swap.there, place, to.version())));
-        swaps(variables, from, to)
-                .forEach((place, swap) -> found.add(swap.restructuring(swap.there, swap.gone, place, from.version())));
+        swaps(variables, from, to).forEach((place, swap) -> {
+            Restructuring other = swap.restructuring(swap.there, swap.gone, place, from.version());
+            if (found.stream().noneMatch(each -> each.isSameChange(other))) {
+                found.add(other);
+            }
+        });
         return found;
     }
 

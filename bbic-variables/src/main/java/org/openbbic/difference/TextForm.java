@@ -63,7 +63,7 @@ final class TextForm {
 
     private void lines(String first, String others, String text) {
         String before = first;
-        for (String line : Wrap.of(PlainText.of(text), width - first.length())) {
+        for (String line : Wrap.of(PlainText.of(text), width - Math.max(first.length(), others.length()))) {
             out.append(before).append(line).append('\n');
             before = others;
         }

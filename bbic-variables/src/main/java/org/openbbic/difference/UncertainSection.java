@@ -37,8 +37,8 @@ final class UncertainSection {
             return;
         }
         page.heading(texts.get("utfall.KAN_INTE_SAGAS"));
-        String counted = texts.get(
-                "osakert.inledning", texts.count("variabler", variables), texts.count("svar", answers));
+        String counted =
+                texts.get("osakert.inledning", texts.count("variabler", variables), texts.count("svar", answers));
         if (!difference.unknownVersions().isEmpty()) {
             page.paragraph(counted + " " + texts.get("osakert.okandVersion"));
             notesOfUnknownVersions();
@@ -124,19 +124,27 @@ final class UncertainSection {
     /** What is said of the variable on either side: the known side's grade and source, and what is noted. */
     private String notes(VariableDifference variable) {
         List<String> notes = new ArrayList<>();
-        note(notes, difference.from().name(), variable.from());
-        if (!difference.from().equals(difference.to())) {
-            note(notes, difference.to().name(), variable.to());
+        String from = note(variable.from());
+        String to = note(variable.to());
+        if (from.equals(to)) {
+            said(notes, "osakert.iBada", "", from);
+        } else {
+            said(notes, "osakert.sida", difference.from().name(), from);
+            said(notes, "osakert.sida", difference.to().name(), to);
         }
         return String.join(" ", notes);
     }
 
-    private void note(List<String> notes, String version, Standing side) {
-        if (side.isKnown() && difference.unknownVersions().isEmpty()) {
-            notes.add(texts.get("osakert.sida", version, words.side(side)));
+    private void said(List<String> notes, String key, String version, String note) {
+        if (!note.isEmpty()) {
+            notes.add(texts.get(key, version, note));
         }
-        if (!side.isKnown() && !side.note().isEmpty()) {
-            notes.add(texts.get("osakert.anmarkning", version, side.note(), words.source(side.source())));
+    }
+
+    private String note(Standing side) {
+        if (side.isKnown()) {
+            return difference.unknownVersions().isEmpty() ? words.side(side) + "." : "";
         }
+        return side.note().isEmpty() ? "" : texts.get("osakert.anmarkning", side.note(), words.source(side.source()));
     }
 }

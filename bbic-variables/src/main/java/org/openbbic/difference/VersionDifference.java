@@ -52,8 +52,8 @@ public final class VersionDifference {
         List<AnswerDifference> loose = new ArrayList<>();
         for (CodeList list : catalogue.lists()) {
             for (CodeEntry entry : list.entries()) {
-                AnswerDifference answer = AnswerDifference.of(
-                        list.id(), entry, before.of(list, entry), after.of(list, entry));
+                AnswerDifference answer =
+                        AnswerDifference.of(list.id(), entry, before.of(list, entry), after.of(list, entry));
                 Variable home = home(list, entry);
                 (home == null ? loose : answers.computeIfAbsent(home.id(), id -> new ArrayList<>())).add(answer);
             }
@@ -97,8 +97,7 @@ public final class VersionDifference {
                 .findFirst()
                 .orElse(null);
         Kind kind = part == null ? Kind.of(before, after) : Kind.CHANGED;
-        Evidence grade =
-                kind == Kind.CANNOT_BE_KNOWN ? null : Grades.weaker(before.evidence(), after.evidence());
+        Evidence grade = kind == Kind.CANNOT_BE_KNOWN ? null : Grades.weaker(before.evidence(), after.evidence());
         VariableState first = variable.state(from.id());
         VariableState second = variable.state(to.id());
         return new VariableDifference(

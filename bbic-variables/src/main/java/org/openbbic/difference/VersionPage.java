@@ -155,12 +155,12 @@ final class VersionPage {
         List<Cell> links = new ArrayList<>();
         for (VersionInfo other : catalogue.versions()) {
             if (VersionPages.hasPage(catalogue, version, other)) {
-                links.add(Cell.link(
-                        texts.get("titel", version.name(), other.name()), VersionPages.file(version, other)));
+                links.add(
+                        Cell.link(texts.get("titel", version.name(), other.name()), VersionPages.file(version, other)));
             }
             if (VersionPages.hasPage(catalogue, other, version)) {
-                links.add(Cell.link(
-                        texts.get("titel", other.name(), version.name()), VersionPages.file(other, version)));
+                links.add(
+                        Cell.link(texts.get("titel", other.name(), version.name()), VersionPages.file(other, version)));
             }
         }
         if (!links.isEmpty()) {

@@ -99,8 +99,7 @@ record Wording(Texts texts) {
     String list(ListKnowledge list) {
         return list.completeness() == null
                 ? texts.get("ingen")
-                : list(list.completeness())
-                        + (list.evidence() == null ? "" : "; " + grade(list.evidence()));
+                : list(list.completeness()) + (list.evidence() == null ? "" : "; " + grade(list.evidence()));
     }
 
     String list(Completeness completeness) {
