@@ -10,6 +10,7 @@ module org.openbbic.variables {
 
     exports org.openbbic.annex;
     exports org.openbbic.catalogue;
+    exports org.openbbic.difference;
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
     exports org.openbbic.lagrum;

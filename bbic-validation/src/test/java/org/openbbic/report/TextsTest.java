@@ -104,7 +104,13 @@ class TextsTest {
         for (Evidence grade : Evidence.values()) {
             add(keys, "grad." + grade.name(), "grad." + grade.name() + ".mer");
         }
-        add(keys, "skal.INDATA_SAKNAS", "skal.MINNET_RACKER_INTE", "skal.okant.OVERHOPPAD", "skal.okant.KRASCHADE");
+        add(
+                keys,
+                "skal.AVSTANGD_I_PROFILEN",
+                "skal.INDATA_SAKNAS",
+                "skal.MINNET_RACKER_INTE",
+                "skal.okant.OVERHOPPAD",
+                "skal.okant.KRASCHADE");
         add(keys, "lager.AVSKRIFT", "lager.LOKAL");
         families(keys);
         fields(keys);
