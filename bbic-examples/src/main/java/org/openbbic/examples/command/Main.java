@@ -73,7 +73,8 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 RegelCommand.class, RegelCommand::new,
-                KatalogCommand.class, KatalogCommand::new);
+                KatalogCommand.class, KatalogCommand::new,
+                KatalogExporteraCommand.class, KatalogExporteraCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
