@@ -57,6 +57,7 @@ final class FormField {
         json.writeStringField("slag", kind(field.spec().kind()));
         json.writeBooleanField("flera", field.spec().kind().isList());
         json.writeBooleanField("kravs", field.address().equals("arende.id"));
+        json.writeStringField("pekarPa", field.address().equals("insats.utredning") ? "utredning.id" : null);
         known(field, shown);
         help(shown);
         if (field.list() != null) {
