@@ -125,6 +125,11 @@ final class DataPackage {
         json.writeStringField("mediatype", "text/csv");
         json.writeStringField("encoding", "utf-8");
         dialect();
+        schema(version);
+        json.writeEndObject();
+    }
+
+    private void schema(String version) throws IOException {
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
         Map<String, Field> columns = columns(catalogue);
@@ -139,7 +144,6 @@ final class DataPackage {
         }
         json.writeEndArray();
         JsonParts.strings(json, "missingValues", List.of(""));
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -59,8 +59,7 @@ final class FieldText {
     /** How much of the list is known, and what that means for an answer outside it. */
     static String reach(KnownAnswers answers) {
         if (answers.isWhole()) {
-            return "Listan är känd i sin helhet ("
-                    + answers.list().completenessEvidence(answers.versions().get(0)) + "): ett annat svar är fel.";
+            return "Listan är känd i sin helhet (" + answers.wholeness() + "): ett annat svar är fel.";
         }
         Completeness known = answers.completeness();
         return (known == Completeness.SAKNAS ? "Listan är inte känd" : "Listan är inte känd i sin helhet")

@@ -1,6 +1,8 @@
 package org.openbbic.handout;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.CodeState;
@@ -31,6 +33,17 @@ record KnownAnswers(CodeList list, List<String> versions) {
             }
         }
         return whole;
+    }
+
+    /** How sure it is that the list is {@linkplain #isWhole whole}; {@code null} where it is not. */
+    @Nullable
+    Evidence wholeness() {
+        return versions.stream()
+                .filter(version -> isWhole() && list.completeness(version) == Completeness.FULLSTANDIG)
+                .map(list::completenessEvidence)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How much of the list is known in the version that stands first. */

@@ -82,6 +82,16 @@ class JsonSchemaTest {
     }
 
     @Test
+    void listaSomBaraTillaggetHar_arKandGenomTillagget() throws IOException {
+        JsonNode origin = JSON.readTree(document(List.of("3.1", "1.0"))).at("/$defs/barn/properties/ursprung");
+        assertThat(origin.get("enum")).hasSize(3);
+        assertThat(origin.get("description").asText())
+                .contains("I version 3.1: BORTTAGEN", "I version 1.0: FINNS", "i sin helhet (HARLEDD)");
+        JsonNode alone = JSON.readTree(document(List.of("3.1"))).at("/$defs/barn/properties/ursprung");
+        assertThat(alone.has("enum")).as("a removed variable is no error").isFalse();
+    }
+
+    @Test
     void huvudet_gallerEnVersion_ochDessTillagg() throws IOException {
         JsonNode header = JSON.readTree(document(List.of("1.0", "3.1"))).get("properties");
         assertThat(header.at("/bbicVersion/const").asText()).isEqualTo("1.0");
