@@ -14,6 +14,7 @@ module org.openbbic.variables {
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
     exports org.openbbic.lagrum;
+    exports org.openbbic.handout;
 
     // Pages and tables of the reports are written the same safe way.
     exports org.openbbic.output to

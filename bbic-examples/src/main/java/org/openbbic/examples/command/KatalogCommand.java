@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             KatalogJamforCommand.class,
             KatalogAvprickningCommand.class,
             KatalogMallCommand.class,
-            KatalogImporteraCommand.class
+            KatalogImporteraCommand.class,
+            KatalogExporteraCommand.class
         },
         mixinStandardHelpOptions = true)
 final class KatalogCommand implements Callable<Integer> {

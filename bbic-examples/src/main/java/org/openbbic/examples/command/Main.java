@@ -78,7 +78,8 @@ public final class Main {
                 command(KatalogJamforCommand.class, KatalogJamforCommand::new),
                 command(KatalogAvprickningCommand.class, KatalogAvprickningCommand::new),
                 command(KatalogMallCommand.class, KatalogMallCommand::new),
-                command(KatalogImporteraCommand.class, KatalogImporteraCommand::new));
+                command(KatalogImporteraCommand.class, KatalogImporteraCommand::new),
+                command(KatalogExporteraCommand.class, KatalogExporteraCommand::new));
 
         private static Map.Entry<Class<?>, Function<Surroundings, Object>> command(
                 Class<?> type, Function<Surroundings, Object> made) {

@@ -28,7 +28,15 @@ class DocumentsTest {
     private static final Path DATA = Root.FOLDER.resolve("bbic-examples/data");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/kommun.md", "docs/leverantor.md", "docs/forskare.md", "docs/lager.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/kommun.md",
+                "docs/leverantor.md",
+                "docs/forskare.md",
+                "docs/lager.md",
+                "docs/exportera.md"
+            })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
         for (String name : List.of(
