@@ -13,6 +13,10 @@ import picocli.CommandLine.Spec;
         name = "katalog",
         aliases = "catalogue",
         description = "Variabler, kodlistor och versioner: se, jämför, ge ut, komplettera. / The catalogue.",
+        subcommands = {
+            KatalogListaCommand.class,
+            KatalogVisaCommand.class,
+        },
         mixinStandardHelpOptions = true)
 final class KatalogCommand implements Callable<Integer> {
 

@@ -73,6 +73,8 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 RegelCommand.class, RegelCommand::new,
+                KatalogListaCommand.class, KatalogListaCommand::new,
+                KatalogVisaCommand.class, KatalogVisaCommand::new,
                 KatalogCommand.class, KatalogCommand::new);
 
         @Override
