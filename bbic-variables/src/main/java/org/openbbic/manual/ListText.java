@@ -58,10 +58,7 @@ final class ListText {
     private List<String> states(Variable variable) {
         if (oneVersion) {
             VariableState state = variable.state(view.versions().get(0).id());
-            Completeness known = state.completeness();
-            return List.of(
-                    words.presence(state.presence()) + grade(state.evidence()),
-                    known == null ? "" : words.completeness(known));
+            return List.of(inWords(state.presence(), state.evidence(), state.completeness()));
         }
         return List.of(marks(view.versions().stream()
                 .map(each -> variable.state(each.id()).presence())
@@ -78,8 +75,7 @@ final class ListText {
                     Integer.toString(list.entries().size())));
             if (oneVersion) {
                 String version = view.versions().get(0).id();
-                row.add(words.presence(list.presence(version)) + grade(list.evidence(version)));
-                row.add(words.completeness(list.completeness(version)));
+                row.add(inWords(list.presence(version), list.evidence(version), list.completeness(version)));
             } else {
                 row.add(marks(view.versions().stream()
                         .map(each -> list.presence(each.id()))
@@ -90,8 +86,10 @@ final class ListText {
         return text(table, words.count("lista.listor", catalogue.lists().size()), marks());
     }
 
-    private String grade(@Nullable Evidence grade) {
-        return grade == null ? "" : ", " + words.grade(grade);
+    private String inWords(Presence presence, @Nullable Evidence grade, @Nullable Completeness known) {
+        return words.presence(presence)
+                + (grade == null ? "" : ", " + words.grade(grade))
+                + (known == null ? "" : words.get("lista.kort", words.completeness(known)));
     }
 
     private String[] heads(String... keys) {
@@ -101,7 +99,6 @@ final class ListText {
         }
         if (oneVersion) {
             heads.add(words.get("kol.iVersion", view.versions().get(0).id()));
-            heads.add(words.get("kol.listan"));
         } else {
             StringBuilder numbers = new StringBuilder();
             for (int i = 1; i <= view.versions().size(); i++) {

@@ -52,7 +52,7 @@ final class PageFront {
         page.close().close().close();
     }
 
-    private void layer(LayerInfo layer) throws IOException {
+    void layer(LayerInfo layer) throws IOException {
         page.open("p", "class", layer.isVendors() ? "ram leverantor" : "lager");
         if (layer.isVendors()) {
             page.leaf("strong", words.get("sida.lager.facit")).text(": ");

@@ -11,8 +11,8 @@ import org.openbbic.output.PlainText;
 final class TextTable {
 
     private static final int GAP = 2;
-    /** A word that is wider may be broken at its hyphens; an id that is no wider can be copied whole. */
-    private static final int WHOLE_WORD = 32;
+    /** A word that is wider may be broken at its hyphens; a code that is no wider can always be copied whole. */
+    private static final int WHOLE_WORD = 22;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final int columns;

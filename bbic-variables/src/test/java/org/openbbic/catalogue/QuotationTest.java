@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ class QuotationTest {
             System.getProperty("bbic.rot"),
             "bbic-variables/src/test/resources/org/openbbic/catalogue/citat-kontrollerade.txt");
 
+    private static final Path DOCS = Path.of(System.getProperty("bbic.rot"), "docs");
+    private static final Pattern CITED =
+            Pattern.compile("`(WK|BOU16)` ((?:pp?\\.|rad) \\d[-, \\d]*\\d|(?:p\\.|rad) \\d)");
+
     record Quotation(String text, String key, String place) {
 
         String hash() {
@@ -54,7 +59,7 @@ class QuotationTest {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** Descriptions marked as quotations, and whatever stands in quotation marks in any cell. */
+    /** Descriptions marked as quotations, whatever stands in quotation marks in any cell, and those of two documents. */
     private static List<Quotation> quotations() {
         List<Quotation> quotations = new ArrayList<>();
         for (DataRows.Row row : DataRows.ofCatalogue()) {
@@ -69,13 +74,40 @@ class QuotationTest {
                 }
             }
         }
+        quotations.addAll(quotations("missforstand.md"));
+        quotations.addAll(quotations("kallor.md"));
         return quotations;
+    }
+
+    /** Quotations of the two reports in documents: what stands in quotation marks, and the first source after it. */
+    private static List<Quotation> quotations(String document) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (String paragraph : read(DOCS.resolve(document)).split("\n\n|\n(?=\\d+\\. )")) {
+            // What follows for the code is the library's own words, and what is quoted there too.
+            String text = paragraph.startsWith("**Följd") ? "" : flat(paragraph);
+            Matcher marked = MARKED.matcher(text);
+            while (marked.find()) {
+                Matcher cited = CITED.matcher(text);
+                if (cited.find(marked.end())) {
+                    quotations.add(new Quotation(marked.group(1), cited.group(1), cited.group(2)));
+                }
+            }
+        }
+        return quotations;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
     void varjeCitat_arKort_ochHarEnSida() {
         List<Quotation> quotations = quotations();
-        assertThat(quotations).hasSizeGreaterThan(10);
+        assertThat(quotations).hasSizeGreaterThan(25);
         for (Quotation each : quotations) {
             assertThat(flat(each.text()).split(" ")).as(each.text()).hasSizeLessThanOrEqualTo(MOST_WORDS);
             assertThat(PAGES.matcher(each.place()).matches()
