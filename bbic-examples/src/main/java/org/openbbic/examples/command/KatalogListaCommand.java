@@ -3,15 +3,13 @@ package org.openbbic.examples.command;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.Catalogue;
 import org.openbbic.manual.Manual;
 import org.openbbic.manual.Manual.Listing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,22 +33,8 @@ final class KatalogListaCommand implements Callable<Integer> {
             description = "vad som listas; utelämnat variabler")
     private String what = "variabler";
 
-    @Option(
-            names = "--bbic-version",
-            paramLabel = "VERSION",
-            description = "bara den versionen, med ord i stället för märken")
-    private @Nullable String version;
-
-    @Option(names = "--json", description = "som JSON, för program")
-    private boolean json;
-
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final ManualOptions options = new ManualOptions();
 
     KatalogListaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -58,14 +42,12 @@ final class KatalogListaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
         Listing listing = listing();
-        KnownVersion.check(catalogue, version, requireNonNull(spec).commandLine());
-        Manual manual = Manual.of(catalogue, language);
-        if (json) {
-            manual.writeListJson(listing, version, surroundings.out());
+        Manual manual = options.manual(requireNonNull(spec).commandLine());
+        if (options.json()) {
+            manual.writeListJson(listing, options.version(), surroundings.out());
         } else {
-            surroundings.out().print(manual.list(listing, version));
+            surroundings.out().print(manual.list(listing, options.version()));
         }
         return Main.NOTHING_WRONG;
     }

@@ -4,18 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.Catalogue;
 import org.openbbic.manual.Manual;
 import org.openbbic.manual.Topic;
 import org.openbbic.output.PlainText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,19 +37,8 @@ final class KatalogVisaCommand implements Callable<Integer> {
             description = "till exempel riskbedomning, \"riskbedomning hog\", insats.typ, 3.1 eller WK")
     private List<String> names = List.of();
 
-    @Option(names = "--bbic-version", paramLabel = "VERSION", description = "bara den versionen")
-    private @Nullable String version;
-
-    @Option(names = "--json", description = "som JSON, för program")
-    private boolean json;
-
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final ManualOptions options = new ManualOptions();
 
     KatalogVisaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,18 +47,16 @@ final class KatalogVisaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = requireNonNull(spec).commandLine();
-        Catalogue catalogue = Catalogue.bundled();
-        KnownVersion.check(catalogue, version, line);
-        Manual manual = Manual.of(catalogue, language);
+        Manual manual = options.manual(line);
         String name = String.join(" ", names);
         Optional<Topic> topic = manual.find(name);
         if (topic.isEmpty()) {
             throw new UsageFault.OwnFault(line, unknown(manual.nearest(name)));
         }
-        if (json) {
-            manual.writeJson(topic.get(), version, surroundings.out());
+        if (options.json()) {
+            manual.writeJson(topic.get(), options.version(), surroundings.out());
         } else {
-            surroundings.out().print(manual.page(topic.get(), version));
+            surroundings.out().print(manual.page(topic.get(), options.version()));
         }
         return Main.NOTHING_WRONG;
     }
