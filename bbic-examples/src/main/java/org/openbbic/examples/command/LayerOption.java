@@ -1,0 +1,27 @@
+package org.openbbic.examples.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openbbic.catalogue.Catalogue;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The option {@code --lager} of the commands that show the catalogue. */
+final class LayerOption {
+
+    @Option(
+            names = {"--lager", "--layer"},
+            paramLabel = "FIL",
+            description = "lager att lägga på katalogen; kan anges flera gånger")
+    private List<Path> layers = new ArrayList<>();
+
+    /** The catalogue with the layers on it. */
+    Catalogue catalogue(CommandLine line) {
+        try {
+            return Layers.on(Catalogue.bundled(), layers);
+        } catch (Layers.BadLayer e) {
+            throw new UsageFault.OwnFault(line, String.valueOf(e.getMessage()));
+        }
+    }
+}
