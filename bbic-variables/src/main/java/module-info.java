@@ -10,6 +10,7 @@ module org.openbbic.variables {
     exports org.openbbic.catalogue;
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
+    exports org.openbbic.migration;
 
     // Pages and tables of the reports are written the same safe way.
     exports org.openbbic.output to

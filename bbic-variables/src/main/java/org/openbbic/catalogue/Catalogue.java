@@ -37,6 +37,7 @@ public final class Catalogue {
     private final Register<Variable> variables;
     private final Map<String, List<Variable>> byVersion = new HashMap<>();
     private final Register<CodeList> lists;
+    private final List<Transition> transitions;
     private final Register<Act> acts;
     private final Register<Provision> provisions;
 
@@ -48,6 +49,7 @@ public final class Catalogue {
         this.versions = new Register<>("id", "version", content.versions());
         this.variables = new Register<>("id", "variable", content.variables());
         this.lists = new Register<>("id", "list", content.lists());
+        this.transitions = List.copyOf(content.transitions());
         this.acts = new Register<>("sfs", "act", content.acts());
         this.provisions = new Register<>("sfs", "provision", content.provisions());
         for (VersionInfo version : versions.all()) {
@@ -64,6 +66,7 @@ public final class Catalogue {
             Map<String, VersionInfo> versions,
             Map<String, Variable> variables,
             Map<String, CodeList> lists,
+            List<Transition> transitions,
             Map<String, Act> acts,
             Map<String, Provision> provisions) {}
 
@@ -171,6 +174,11 @@ public final class Catalogue {
      */
     public CodeList getList(String id) {
         return lists.get(id);
+    }
+
+    /** What becomes of answers in versions that do not have them, in the order of the lists. */
+    public List<Transition> transitions() {
+        return transitions;
     }
 
     /** Sources, in the order of {@code docs/kallor.md}. */

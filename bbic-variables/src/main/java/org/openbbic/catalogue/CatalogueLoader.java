@@ -41,6 +41,7 @@ final class CatalogueLoader {
         Map<String, List<Description>> descriptions = DescriptionRows.read(files, sources, variables.keySet());
         LawFiles law = LawFiles.read(files, sources);
         Map<String, VersionStates> states = readStates(codes);
+        Map<String, CodeList> codeLists = codes.lists(lists.values(), variables.values(), states);
         return new Catalogue.Content(
                 contentVersion,
                 List.of(),
@@ -48,7 +49,8 @@ final class CatalogueLoader {
                 sourceInfos,
                 versions,
                 withStates(states, descriptions),
-                codes.lists(lists.values(), variables.values(), states),
+                codeLists,
+                TransitionRows.read(files, sources, versions, codeLists),
                 law.acts(),
                 law.provisions());
     }
