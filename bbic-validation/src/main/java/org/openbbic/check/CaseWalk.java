@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
@@ -200,12 +201,26 @@ final class CaseWalk implements CaseContext {
     private void extra(ExtraFields fields) {
         for (ExtraFields.Field field : fields.fields()) {
             boolean known = field.kind() == ExtraFields.Kind.UNREADABLE;
-            trail.enter(known ? field.name() : ReadProblem.UNKNOWN_NAME);
-            if (!known) {
+            int list = field.kind() == ExtraFields.Kind.LOCAL ? plan.localList(field.name()) : -1;
+            trail.enter(known || list >= 0 ? field.name() : ReadProblem.UNKNOWN_NAME);
+            if (list >= 0) {
+                local(list, field.json());
+            } else if (!known) {
                 text(field.name(), false);
             }
             text(field.json(), false);
             trail.leave();
+        }
+    }
+
+    /** The answers of a variable that a layer has added, which stand as JSON text. */
+    private void local(int list, String json) {
+        CodeList own = plan.lists().get(list);
+        for (String answer : LocalAnswers.of(json)) {
+            Code code = own.find(answer).orElseGet(() -> Code.of(answer));
+            CodeVerdict verdict = verdicts[list].of(code);
+            counts.answer(list, verdict, code);
+            judge(own.id(), verdict);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.catalogue.Variable;
 import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
@@ -41,6 +42,7 @@ final class Plan {
     private final List<CodeList> lists;
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
+    private final Map<String, Integer> localLists = new HashMap<>();
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
 
     Plan(Catalogue catalogue, RuleBook book, List<Rule> rules) {
@@ -58,6 +60,12 @@ final class Plan {
         Map<String, Integer> listNumbers = new HashMap<>();
         for (int i = 0; i < lists.size(); i++) {
             listNumbers.put(lists.get(i).id(), i);
+        }
+        for (Variable variable : catalogue.variables()) {
+            Integer number = variable.local() ? listNumbers.get(String.valueOf(variable.listId())) : null;
+            if (number != null) {
+                localLists.put(variable.id(), number);
+            }
         }
         for (NodeType<?, ?> type : Format.NODES) {
             nodes.put(type, plan(type, listNumbers));
@@ -156,6 +164,12 @@ final class Plan {
 
     List<CodeList> lists() {
         return lists;
+    }
+
+    /** The number of the list of a layer's own variable of that name, or -1. */
+    int localList(String name) {
+        Integer number = localLists.get(name);
+        return number == null ? -1 : number;
     }
 
     /** What the versions together say of each list, by the list's number. */

@@ -58,6 +58,7 @@ final class Summary {
                 toolVersion(),
                 plan.catalogue().contentVersion(),
                 plan.catalogue().sha256(),
+                plan.catalogue().layers(),
                 asOf,
                 files,
                 outcome,

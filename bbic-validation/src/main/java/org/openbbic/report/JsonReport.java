@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.PlainText;
 import org.openbbic.output.PrettyJson;
 import org.openbbic.report.Report.AreaStatus;
@@ -88,8 +89,25 @@ public final class JsonReport {
         json.writeEndObject();
         json.writeNullField("profil");
         json.writeArrayFieldStart("lager");
+        for (LayerInfo layer : report.layers()) {
+            writeLayer(layer);
+        }
         json.writeEndArray();
         date("idag", report.asOf());
+    }
+
+    private void writeLayer(LayerInfo layer) throws IOException {
+        json.writeStartObject();
+        text("namn", layer.name());
+        json.writeStringField("grad", layer.grade().name());
+        json.writeStringField("part", layer.party().id());
+        text("upprattatAv", layer.madeBy());
+        date("datum", layer.made());
+        text("artikel", layer.article());
+        text("granskatAv", layer.checkedBy());
+        text("sha256", layer.sha256());
+        text("etikett", layer.isVendors() ? Texts.of(language).get("lager.leverantor") : null);
+        json.writeEndObject();
     }
 
     /** The version that all files were judged by, or {@code null} where they differ or one has none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
 
@@ -13,6 +14,7 @@ import org.openbbic.rules.Level;
  * @param toolVersion version of this library
  * @param catalogueVersion version of the catalogue's content
  * @param catalogueSha256 hash of the catalogue's content
+ * @param layers layers that were laid on the catalogue, in the order they were laid
  * @param asOf the day that counts as today
  * @param files the files checked, in the order they were given
  * @param outcome the verdict
@@ -29,6 +31,7 @@ public record Report(
         String toolVersion,
         String catalogueVersion,
         String catalogueSha256,
+        List<LayerInfo> layers,
         LocalDate asOf,
         List<FileReport> files,
         Outcome outcome,

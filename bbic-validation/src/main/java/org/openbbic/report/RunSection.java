@@ -3,6 +3,7 @@ package org.openbbic.report;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.RuleOutcome;
@@ -36,8 +37,31 @@ final class RunSection {
         page.leaf("dt", texts.get("korning.katalog.sha256")).open("dd");
         page.leaf("code", report.catalogueSha256()).close();
         page.close();
+        layers();
         rules();
         page.close();
+    }
+
+    private void layers() throws IOException {
+        if (report.layers().isEmpty()) {
+            return;
+        }
+        page.leaf("h3", texts.get("lager.rubrik"), "id", "lager");
+        for (LayerInfo layer : report.layers()) {
+            page.open("h4").foreign(layer.name()).close().open("dl");
+            view.fact(
+                    texts.get("lager.grad"), texts.get("lager." + layer.grade().name()));
+            String vendor = layer.isVendors() ? " (" + texts.get("lager.leverantor") + ")" : "";
+            view.fact(texts.get("lager.upprattat"), layer.madeBy() + ", " + layer.made() + vendor);
+            if (layer.article() != null) {
+                view.fact(texts.get("lager.artikel"), layer.article());
+            }
+            if (layer.checkedBy() != null) {
+                view.fact(texts.get("lager.granskat"), layer.checkedBy());
+            }
+            page.leaf("dt", texts.get("lager.sha256")).open("dd");
+            page.leaf("code", layer.sha256()).close().close();
+        }
     }
 
     private void file(FileReport file) throws IOException {

@@ -2,6 +2,7 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.output.PlainText;
 import org.openbbic.report.Report.FileReport;
@@ -34,11 +35,38 @@ final class VerdictSection {
                 .text(".")
                 .close();
         page.close();
+        layers();
         failed();
         crashed();
         unread();
         counts();
         meaning();
+        page.close();
+    }
+
+    /** Beside the verdict, since a layer decides what could be called right and wrong. */
+    private void layers() throws IOException {
+        if (report.layers().isEmpty()) {
+            return;
+        }
+        page.open("div", "class", "viktigt");
+        page.leaf("h3", texts.get("lager.rubrik")).open("ul");
+        for (LayerInfo layer : report.layers()) {
+            page.open("li")
+                    .foreign(layer.name())
+                    .text(": " + texts.get("lager." + layer.grade().name()));
+            if (layer.isVendors()) {
+                page.text(". ").leaf("strong", upperFirst(texts.get("lager.leverantor")));
+            }
+            page.text(". ")
+                    .leaf("a", texts.get("lager.lank"), "href", "#lager")
+                    .text(".")
+                    .close();
+        }
+        page.close();
+        if (report.layers().stream().anyMatch(LayerInfo::isVendors)) {
+            page.leaf("p", texts.get("lager.leverantor.mer"));
+        }
         page.close();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,7 @@ class GoldenReportTest {
                 report.toolVersion(),
                 report.catalogueVersion(),
                 report.catalogueSha256(),
+                List.copyOf(report.layers()),
                 report.asOf(),
                 report.files(),
                 report.outcome(),

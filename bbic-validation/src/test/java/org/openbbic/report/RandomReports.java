@@ -18,7 +18,9 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.catalogue.VersionInfo;
+import org.openbbic.model.Evidence;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.Filled;
@@ -82,7 +84,40 @@ final class RandomReports {
                                 filled().list().ofMaxSize(4),
                                 days())
                         .as((outcome, areas, levels, rules, findings, untestable, filled, day) ->
-                                report(files, outcome, areas, levels, rules, findings, untestable, filled, day)));
+                                report(files, outcome, areas, levels, rules, findings, untestable, filled, day)))
+                .flatMap(report -> layers().list().ofMaxSize(2).map(layers -> with(report, layers)));
+    }
+
+    private static Arbitrary<LayerInfo> layers() {
+        return Combinators.combine(
+                        texts().filter(text -> !text.isEmpty()),
+                        Arbitraries.of(Evidence.LOKAL, Evidence.AVSKRIFT),
+                        Arbitraries.of(LayerInfo.Party.class),
+                        texts().filter(text -> !text.isEmpty()),
+                        days(),
+                        texts().injectNull(0.5),
+                        texts().injectNull(0.5))
+                .as((name, grade, party, by, day, article, checked) ->
+                        new LayerInfo(name, grade, party, by, day, article, checked, "0".repeat(64)));
+    }
+
+    private static Report with(Report report, List<LayerInfo> layers) {
+        return new Report(
+                report.toolVersion(),
+                report.catalogueVersion(),
+                report.catalogueSha256(),
+                layers,
+                report.asOf(),
+                report.files(),
+                report.outcome(),
+                report.areas(),
+                report.variables(),
+                report.variablesTested(),
+                report.counts(),
+                report.rules(),
+                report.findings(),
+                report.untestable(),
+                report.filled());
     }
 
     private static Report report(
@@ -99,6 +134,7 @@ final class RandomReports {
                 "0.0.0",
                 "2026-01",
                 "0".repeat(64),
+                List.of(),
                 day,
                 files,
                 outcome,

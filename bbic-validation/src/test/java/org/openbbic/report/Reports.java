@@ -184,6 +184,7 @@ final class Reports {
                 "0.0.0",
                 "2026-01",
                 HASH,
+                List.of(),
                 DAY,
                 files,
                 outcome,

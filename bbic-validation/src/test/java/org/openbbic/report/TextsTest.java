@@ -105,6 +105,7 @@ class TextsTest {
             add(keys, "grad." + grade.name(), "grad." + grade.name() + ".mer");
         }
         add(keys, "skal.INDATA_SAKNAS", "skal.MINNET_RACKER_INTE", "skal.okant.OVERHOPPAD", "skal.okant.KRASCHADE");
+        add(keys, "lager.AVSKRIFT", "lager.LOKAL");
         families(keys);
         fields(keys);
         return keys;

@@ -29,6 +29,7 @@ public final class Catalogue {
 
     private static volatile @Nullable Catalogue bundled;
 
+    private final Content content;
     private final String contentVersion;
     private final List<LayerInfo> layers;
     private final Fingerprint fingerprint;
@@ -42,6 +43,7 @@ public final class Catalogue {
     private final Register<Provision> provisions;
 
     Catalogue(Content content) {
+        this.content = content;
         this.contentVersion = content.contentVersion();
         this.layers = List.copyOf(content.layers());
         this.fingerprint = content.fingerprint();
@@ -68,7 +70,30 @@ public final class Catalogue {
             Map<String, CodeList> lists,
             List<Transition> transitions,
             Map<String, Act> acts,
-            Map<String, Provision> provisions) {}
+            Map<String, Provision> provisions) {
+
+        /** The same with a layer on it; the fingerprint stays that of the library's own data. */
+        Content with(
+                LayerInfo layer,
+                Map<String, SourceInfo> moreSources,
+                Map<String, VersionInfo> otherVersions,
+                Map<String, Variable> otherVariables,
+                Map<String, CodeList> otherLists) {
+            List<LayerInfo> all = new ArrayList<>(layers);
+            all.add(layer);
+            return new Content(
+                    contentVersion,
+                    all,
+                    fingerprint,
+                    moreSources,
+                    otherVersions,
+                    otherVariables,
+                    otherLists,
+                    transitions,
+                    acts,
+                    provisions);
+        }
+    }
 
     /**
      * The catalogue that came with the library; read at the first call, the same object ever after.
@@ -98,12 +123,24 @@ public final class Catalogue {
         return new Catalogue(new CatalogueLoader(files).load());
     }
 
+    /**
+     * This catalogue with a layer on it; this one is not changed.
+     *
+     * @throws CatalogueException if a row of the layer does not fit this catalogue, with the layer's file and line
+     */
+    public Catalogue with(Layer layer) {
+        return new Catalogue(new LayerLaying(content, layer).lay());
+    }
+
     /** Version of the content, apart from the version of the code. */
     public String contentVersion() {
         return contentVersion;
     }
 
-    /** SHA-256 over the bytes of all data files in a fixed order, in lower-case hexadecimal. */
+    /**
+     * SHA-256 over the bytes of the library's own data files in a fixed order, in lower-case hexadecimal; each layer has a
+     * hash of its own.
+     */
     public String sha256() {
         return fingerprint.hex();
     }

@@ -41,14 +41,15 @@ final class CatalogueLoader {
         Map<String, List<Description>> descriptions = DescriptionRows.read(files, sources, variables.keySet());
         LawFiles law = LawFiles.read(files, sources);
         Map<String, VersionStates> states = readStates(codes);
-        Map<String, CodeList> codeLists = codes.lists(lists.values(), variables.values(), states);
+        Map<String, Variable> full = withStates(states, descriptions);
+        Map<String, CodeList> codeLists = codes.lists(lists.values(), full.values(), states);
         return new Catalogue.Content(
                 contentVersion,
                 List.of(),
                 files.fingerprint(),
                 sourceInfos,
                 versions,
-                withStates(states, descriptions),
+                full,
                 codeLists,
                 TransitionRows.read(files, sources, versions, codeLists),
                 law.acts(),
@@ -182,6 +183,7 @@ final class CatalogueLoader {
                 row.word("slag", KINDS),
                 head != null && head.multiple(),
                 row.word("anvandning", USES),
+                false,
                 false,
                 sources.of(row),
                 List.of(),

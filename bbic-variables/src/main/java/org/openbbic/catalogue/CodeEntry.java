@@ -1,5 +1,6 @@
 package org.openbbic.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,17 @@ public record CodeEntry(
 
     CodeEntry with(Map<String, CodeState> others) {
         return new CodeEntry(code, term, synonyms, order, group, merged, exclusive, hidden, source, note, others);
+    }
+
+    /** With another term; the old one is still understood, as a synonym. */
+    CodeEntry renamed(String other) {
+        List<String> more = new ArrayList<>(synonyms);
+        more.add(term);
+        return new CodeEntry(code, other, more, order, group, merged, exclusive, hidden, source, note, states);
+    }
+
+    CodeEntry hide() {
+        return new CodeEntry(code, term, synonyms, order, group, merged, exclusive, true, source, note, states);
     }
 
     /**

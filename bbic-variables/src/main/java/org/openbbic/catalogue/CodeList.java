@@ -37,7 +37,10 @@ public final class CodeList {
     private final Map<String, List<CodeEntry>> byVersion = new HashMap<>();
     private volatile @Nullable Map<String, Integer> byText;
 
+    private final ListHead head;
+
     CodeList(ListHead head, List<CodeEntry> entries, Map<String, ListState> states) {
+        this.head = head;
         this.id = head.id();
         this.term = head.term();
         this.gloss = head.gloss();
@@ -218,8 +221,12 @@ public final class CodeList {
         return state(version).completenessEvidence();
     }
 
-    private ListState state(String version) {
+    ListState state(String version) {
         return states.getOrDefault(version, ListState.UNKNOWN);
+    }
+
+    ListHead head() {
+        return head;
     }
 
     /** Its id, which is published, and how many answers it has. */

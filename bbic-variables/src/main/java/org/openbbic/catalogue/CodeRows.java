@@ -119,7 +119,7 @@ final class CodeRows {
             Collection<ListHead> heads, Collection<Variable> variables, Map<String, VersionStates> versions) {
         Map<String, CodeList> lists = new LinkedHashMap<>();
         for (ListHead head : heads) {
-            Map<String, ListState> states = listStates(head.id(), variables, versions);
+            Map<String, ListState> states = ListState.byVersion(head.id(), variables, versions.keySet());
             List<CodeEntry> entries = new ArrayList<>();
             for (Row row : byList.getOrDefault(head.id(), List.of())) {
                 entries.add(withStates(row, states, versions));
@@ -129,30 +129,10 @@ final class CodeRows {
         return lists;
     }
 
-    private static Map<String, ListState> listStates(
-            String list, Collection<Variable> variables, Map<String, VersionStates> versions) {
-        List<String> ids = new ArrayList<>();
-        for (Variable variable : variables) {
-            if (list.equals(variable.listId())) {
-                ids.add(variable.id());
-            }
-        }
-        Map<String, ListState> states = new HashMap<>();
-        for (Map.Entry<String, VersionStates> version : versions.entrySet()) {
-            List<VariableState> own = new ArrayList<>();
-            for (String id : ids) {
-                VariableState state = version.getValue().variable(id);
-                own.add(state == null ? VariableState.UNKNOWN : state);
-            }
-            states.put(version.getKey(), ListState.of(own));
-        }
-        return states;
-    }
-
     private static CodeEntry withStates(Row row, Map<String, ListState> lists, Map<String, VersionStates> versions) {
         Map<String, CodeState> states = new HashMap<>();
         for (Map.Entry<String, VersionStates> version : versions.entrySet()) {
-            ListState of = Objects.requireNonNull(lists.get(version.getKey()), "listStates covers every version");
+            ListState of = Objects.requireNonNull(lists.get(version.getKey()), "every version has a state");
             states.put(version.getKey(), state(row, of, version.getValue()));
         }
         return row.entry().with(states);

@@ -20,6 +20,11 @@ final class CsvRow {
         this.cells = cells;
     }
 
+    /** The line in its file, from 1. */
+    int line() {
+        return line;
+    }
+
     /** The cell as it stands, which may be empty. */
     String cell(String column) {
         int at = columns.indexOf(column);
@@ -92,6 +97,16 @@ final class CsvRow {
             throw fault(column, "expected one of " + words);
         }
         return word;
+    }
+
+    /** An ISO date. */
+    LocalDate date(String column) {
+        text(column);
+        LocalDate date = optionalDate(column);
+        if (date == null) {
+            throw fault(column, "the cell is empty");
+        }
+        return date;
     }
 
     /** An ISO date, or {@code null} if the cell is empty. */

@@ -26,11 +26,15 @@ final class DataFiles {
     CsvTable read(String name, String... columns) {
         byte[] bytes = bytes(name);
         fingerprint.add(bytes);
+        return CsvTable.parse(name, utf8(name, bytes), List.of(columns));
+    }
+
+    static String utf8(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             throw new CatalogueException(name, 0, null, "the file is not UTF-8");
         }
-        return CsvTable.parse(name, text, List.of(columns));
+        return text;
     }
 
     private byte[] bytes(String name) {

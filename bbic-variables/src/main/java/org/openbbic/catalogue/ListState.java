@@ -1,6 +1,10 @@
 package org.openbbic.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
@@ -17,8 +21,27 @@ record ListState(
 
     static final ListState UNKNOWN = new ListState(Presence.OKAND, null, null, Completeness.SAKNAS, null);
 
+    /** What is known of a list in each of the versions, by what its variables say. */
+    static Map<String, ListState> byVersion(String list, Collection<Variable> variables, Collection<String> versions) {
+        List<Variable> own = new ArrayList<>();
+        for (Variable variable : variables) {
+            if (list.equals(variable.listId())) {
+                own.add(variable);
+            }
+        }
+        Map<String, ListState> states = new HashMap<>();
+        for (String version : versions) {
+            List<VariableState> said = new ArrayList<>();
+            for (Variable variable : own) {
+                said.add(variable.state(version));
+            }
+            states.put(version, of(said));
+        }
+        return states;
+    }
+
     /** One variable's word for its list, or the word of several that share one. */
-    static ListState of(List<VariableState> states) {
+    private static ListState of(List<VariableState> states) {
         ListState all = null;
         for (VariableState state : states) {
             Completeness known = state.completeness() == null ? Completeness.SAKNAS : state.completeness();

@@ -9,8 +9,7 @@ import org.openbbic.model.Source;
  * <i>Övergång</i> (transition): what becomes of an answer in a version that does not have it.
  *
  * @param fromList id of the list that the answer is of
- * @param fromCode the answer, or {@code null} for every answer of the list that has no transition of its own; an answer
- *     that rules out the others is never meant by it
+ * @param fromCode the answer
  * @param toVersion the version that the source speaks about
  * @param toList id of the list that the new answer is of; {@code null} where there is none
  * @param toCode the new answer; {@code null} where there is none
@@ -21,7 +20,7 @@ import org.openbbic.model.Source;
  */
 public record Transition(
         String fromList,
-        @Nullable String fromCode,
+        String fromCode,
         String toVersion,
         @Nullable String toList,
         @Nullable String toCode,
@@ -45,6 +44,7 @@ public record Transition(
     /** Checks that every part that must be is there, and that there is a new answer where the kind says so. */
     public Transition {
         Objects.requireNonNull(fromList, "fromList");
+        Objects.requireNonNull(fromCode, "fromCode");
         Objects.requireNonNull(toVersion, "toVersion");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.openbbic.model.Code;
 import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
 
-/** Reads {@code overgangar.csv}, and holds each row to what the versions themselves say. */
+/**
+ * Reads {@code overgangar.csv}, and holds each row to what the versions themselves say.
+ *
+ * <p>A row with {@code *} is about each answer of the list that has no row of its own, but for one that rules out the
+ * others: <i>none</i> is part of no group. It is read here, once, so that an answer that a layer adds later is not meant.
+ */
 final class TransitionRows {
 
     private static final String EVERY_ANSWER = "*";
@@ -51,7 +57,39 @@ final class TransitionRows {
             order.check(row, row.text("fran_lista"));
             transitions.add(rows.transition(row));
         }
-        return List.copyOf(transitions);
+        return rows.spread(transitions);
+    }
+
+    /** Each transition of a whole list as one for each of its answers. */
+    private List<Transition> spread(List<Transition> transitions) {
+        List<Transition> all = new ArrayList<>();
+        for (Transition each : transitions) {
+            if (!each.fromCode().equals(EVERY_ANSWER)) {
+                all.add(each);
+                continue;
+            }
+            CodeList list = Objects.requireNonNull(lists.get(each.fromList()), "the row has been read");
+            for (CodeEntry entry : list.entries()) {
+                String code = entry.code().value();
+                if (!entry.exclusive() && !seen.contains(key(list, code, each.toVersion()))) {
+                    all.add(new Transition(
+                            each.fromList(),
+                            code,
+                            each.toVersion(),
+                            each.toList(),
+                            each.toCode(),
+                            each.kind(),
+                            each.evidence(),
+                            each.source(),
+                            each.note()));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static String key(CodeList list, String code, String version) {
+        return list.id().concat(" ").concat(code).concat(" ").concat(version);
     }
 
     private Transition transition(CsvRow row) {
@@ -103,10 +141,10 @@ final class TransitionRows {
         return id;
     }
 
-    /** The answer that the row is about, which the version must be known not to have; {@code null} for every one. */
-    private @Nullable String from(CsvRow row, CodeList list, String version, Kind kind) {
+    /** The answer that the row is about, or {@code *}; the version must be known not to have it. */
+    private String from(CsvRow row, CodeList list, String version, Kind kind) {
         String code = row.text("fran_kod");
-        if (!seen.add(list.id().concat(" ").concat(code).concat(" ").concat(version))) {
+        if (!seen.add(key(list, code, version))) {
             throw row.fault("fran_kod", "a second row for the same");
         }
         if (code.equals(EVERY_ANSWER)) {
@@ -116,7 +154,7 @@ final class TransitionRows {
             if (!isAbsent(list.presence(version))) {
                 throw row.fault("fran_kod", "the version is not known to lack the list");
             }
-            return null;
+            return code;
         }
         Optional<Code> known = list.find(code);
         if (known.isEmpty()) {
@@ -143,7 +181,7 @@ final class TransitionRows {
         if (state.presence() != Presence.FINNS || !state.isAttested() && grade != Evidence.OBELAGD) {
             throw row.fault("till_kod", "the version is not known to have the answer");
         }
-        Kind before = targets.put(list.id().concat(" ").concat(code).concat(" ").concat(version), kind);
+        Kind before = targets.put(key(list, code, version), kind);
         if (before != null && (before == Kind.EN_TILL_EN || kind == Kind.EN_TILL_EN)) {
             throw row.fault("slag", "several answers become this one");
         }

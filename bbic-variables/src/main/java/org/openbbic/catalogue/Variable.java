@@ -23,6 +23,7 @@ import org.openbbic.model.Source;
  * @param multiple whether several answers can be given at once
  * @param use what it is meant for, {@code uppfoljning}, {@code officiell-statistik}, {@code egenkontroll} or {@code okand};
  *     {@code okand} for every variable so far, since the flag exists (WK p. 37) but no source here gives its value
+ * @param local whether a layer added it, so that its values stand under {@code lokala} in an export
  * @param hidden whether a layer hides it, so that no form or list shows it; what is registered of it is judged as before
  * @param source who says that there is such a variable
  * @param descriptions what the sources say about it; empty where none says anything
@@ -38,6 +39,7 @@ public record Variable(
         String kind,
         boolean multiple,
         String use,
+        boolean local,
         boolean hidden,
         Source source,
         List<Description> descriptions,
@@ -57,7 +59,32 @@ public record Variable(
     }
 
     Variable with(List<Description> said, Map<String, VariableState> others) {
-        return new Variable(id, term, gloss, listId, group, step, kind, multiple, use, hidden, source, said, others);
+        return new Variable(
+                id, term, gloss, listId, group, step, kind, multiple, use, local, hidden, source, said, others);
+    }
+
+    /** With another term; the old one is not kept, since variables are not looked up by their terms. */
+    Variable renamed(String other) {
+        return new Variable(
+                id,
+                other,
+                gloss,
+                listId,
+                group,
+                step,
+                kind,
+                multiple,
+                use,
+                local,
+                hidden,
+                source,
+                descriptions,
+                states);
+    }
+
+    Variable hide() {
+        return new Variable(
+                id, term, gloss, listId, group, step, kind, multiple, use, local, true, source, descriptions, states);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.LayerInfo;
-import org.openbbic.model.Evidence;
 import org.openbbic.output.PrettyJson;
 
 /** Writes an account as JSON: the same account, the same bytes. */
@@ -108,7 +107,7 @@ public final class AccountJson {
     private void cases() throws IOException {
         Account.Cases cases = account.cases();
         json.writeObjectFieldStart("arenden");
-        json.writeNumberField("lasta", cases.read());
+        json.writeNumberField("antal", cases.read());
         json.writeNumberField("migrerade", cases.migrated());
         json.writeNumberField("olasbara", cases.unread());
         lines("olasbaraRader", cases.unreadLines());
@@ -145,7 +144,7 @@ public final class AccountJson {
             text("tillLista", row.toList());
             text("tillKod", row.toCode());
             constant("grad", row.grade());
-            json.writeBooleanField("overifierad", row.grade() == Evidence.OBELAGD);
+            json.writeBooleanField("overifierad", row.isUnverified());
             text("kalla", row.source() == null ? null : row.source().toString());
             json.writeBooleanField("lokal", row.keptLocally());
             json.writeNumberField("antal", row.count());

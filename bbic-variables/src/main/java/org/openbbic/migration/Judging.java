@@ -91,14 +91,20 @@ final class Judging {
     }
 
     private Judgement absent(CodeList list, @Nullable CodeEntry entry) {
-        if (entry == null) {
-            Transition others = transitions.ofList(list.id(), to);
-            return others == null
-                    ? lacking(list, null)
-                    : Judgement.leaves(Outcome.KAN_INTE_VETAS, Reason.SVARET_OKANT, null, others.source());
+        Transition own = entry == null ? null : transitions.find(list.id(), entry, to);
+        if (own != null) {
+            return by(own);
         }
-        Transition transition = transitions.find(list.id(), entry, to);
-        return transition == null ? lacking(list, entry) : by(transition);
+        boolean none = entry != null && entry.exclusive();
+        Transition others = isAbsent(list.presence(to)) && !none ? transitions.any(list.id(), to) : null;
+        // The version says what the list says in another way, but not where this belongs.
+        return others == null
+                ? lacking(list, entry)
+                : Judgement.leaves(Outcome.KAN_INTE_VETAS, Reason.SVARET_OKANT, null, others.source());
+    }
+
+    private static boolean isAbsent(Presence presence) {
+        return presence == Presence.BORTTAGEN || presence == Presence.EJ_INFORD;
     }
 
     private Judgement by(Transition transition) {

@@ -14,7 +14,7 @@ public enum Reason {
     VERSIONEN_OKAND,
     /** The version has wider answers, but no source says which of them it belongs to. */
     OVERGANGEN_OKAND,
-    /** The value is none of the known answers, so that nothing is known of where it belongs. */
+    /** The value is none of the answers that the sources name, so that nothing is known of where it belongs. */
     SVARET_OKANT,
     /** The field that the new answer belongs in holds something else, or something that cannot be read. */
     FALTET_UPPTAGET,

@@ -32,7 +32,7 @@ final class Tally {
             Kind.AFTER_CASES,
             Kind.DUPLICATE_FIELD,
             Kind.DUPLICATE_COLUMN,
-            Kind.COLUMN_MISSING,
+            Kind.LONG_NAME,
             Kind.CONFLICTING_ROWS);
 
     private record Key(

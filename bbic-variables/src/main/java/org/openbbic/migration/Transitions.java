@@ -10,8 +10,6 @@ import org.openbbic.catalogue.Transition;
 /** The catalogue's transitions, by what they are about. */
 final class Transitions {
 
-    private static final String EVERY_ANSWER = "*";
-
     private record Key(String list, String code, String version) {}
 
     private final List<Transition> all;
@@ -20,29 +18,34 @@ final class Transitions {
     Transitions(List<Transition> all) {
         this.all = all;
         for (Transition each : all) {
-            String code = each.fromCode() == null ? EVERY_ANSWER : each.fromCode();
-            byKey.put(new Key(each.fromList(), code, each.toVersion()), each);
+            byKey.put(new Key(each.fromList(), each.fromCode(), each.toVersion()), each);
         }
     }
 
-    /** What becomes of that answer in that version: its own transition, or that of its list. */
+    /** What becomes of that answer in that version. */
     @Nullable
     Transition find(String list, CodeEntry entry, String version) {
-        Transition own = byKey.get(new Key(list, entry.code().value(), version));
-        return own == null && !entry.exclusive() ? ofList(list, version) : own;
+        return byKey.get(new Key(list, entry.code().value(), version));
     }
 
-    /** What becomes of the list's answers that have no transition of their own. */
+    /** One of the list's transitions into that version, if it has any. */
     @Nullable
-    Transition ofList(String list, String version) {
-        return byKey.get(new Key(list, EVERY_ANSWER, version));
+    Transition any(String list, String version) {
+        for (Transition each : all) {
+            if (each.fromList().equals(list) && each.toVersion().equals(version)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Whether that answer becomes the other in any version. */
     boolean gives(String list, CodeEntry entry, String toList, String toCode) {
         for (Transition each : all) {
-            boolean same = toCode.equals(each.toCode()) && toList.equals(each.toList());
-            if (same && each.equals(find(list, entry, each.toVersion()))) {
+            if (each.fromList().equals(list)
+                    && each.fromCode().equals(entry.code().value())
+                    && toList.equals(each.toList())
+                    && toCode.equals(each.toCode())) {
                 return true;
             }
         }

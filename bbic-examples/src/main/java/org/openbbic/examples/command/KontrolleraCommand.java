@@ -63,6 +63,13 @@ final class KontrolleraCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     @Option(
+            names = {"--lager", "--layer"},
+            paramLabel = "FIL",
+            description =
+                    "lager att lägga på katalogen: egna variabler, eller en avprickad bilaga; kan anges flera gånger")
+    private List<Path> layers = new ArrayList<>();
+
+    @Option(
             names = {"--ut", "--out"},
             paramLabel = "KATALOG",
             defaultValue = "rapport",
@@ -114,7 +121,7 @@ final class KontrolleraCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = Checker.bundled();
+        Checker checker = layers.isEmpty() ? Checker.bundled() : Checker.of(layered());
         checkArguments(checker.catalogue());
         Inputs inputs = inputs(checker.catalogue());
         ReportFolder folder = ReportFolder.cleared(out);
@@ -132,13 +139,21 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         progress.clear();
         Report report = run.finish();
-        folder.write(report, language);
+        folder.write(report, checker.catalogue(), language);
         new VerdictText(language).print(report, folder, surroundings.out());
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
             case FEL_FINNS -> Main.WRONG;
             case EJ_GENOMFORD -> Main.NOT_DONE;
         };
+    }
+
+    private Catalogue layered() {
+        try {
+            return Layers.on(Catalogue.bundled(), layers);
+        } catch (Layers.BadLayer e) {
+            throw fault(String.valueOf(e.getMessage()));
+        }
     }
 
     private void checkArguments(Catalogue catalogue) {

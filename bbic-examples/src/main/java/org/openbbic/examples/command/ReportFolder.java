@@ -48,9 +48,8 @@ final class ReportFolder {
         return new ReportFolder(folder);
     }
 
-    void write(Report report, Locale language) throws IOException {
+    void write(Report report, Catalogue catalogue, Locale language) throws IOException {
         RuleBook book = RuleBook.bundled();
-        Catalogue catalogue = Catalogue.bundled();
         write(JSON, out -> JsonReport.write(report, book, catalogue, language, out));
         write(HTML, out -> HtmlReport.write(report, book, catalogue, language, out));
     }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.openbbic.catalogue.LayerInfo;
+import org.openbbic.output.PlainText;
 import org.openbbic.report.Report;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.report.Report.RuleStatus;
@@ -31,6 +33,13 @@ final class VerdictText {
             out.println(fileLine(file));
         }
         out.println(Verdict.sentence(report, language) + ".");
+        for (LayerInfo layer : report.layers()) {
+            String vendor = layer.isVendors()
+                    ? (english ? ", answers supplied by the vendor" : ", facit från leverantören")
+                    : "";
+            out.println((english ? "Layer: " : "Lager: ") + PlainText.of(layer.name(), 200) + " (" + layer.grade()
+                    + vendor + ")");
+        }
         rules(report, out);
         if (!report.untestable().isEmpty()) {
             long variables = report.untestable().stream()

@@ -1,0 +1,337 @@
+package org.openbbic.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbbic.model.Code;
+import org.openbbic.model.Completeness;
+import org.openbbic.model.Evidence;
+import org.openbbic.model.Presence;
+
+/** A layer is read as strictly as the library's own data, and changes nothing but what it says. */
+class LayerTest {
+
+    private static final Catalogue BASE = Catalogue.bundled();
+
+    private static final String LOCAL = Layer.COLUMNS + """
+
+            lager;;namn;;Egna variabler;;;;;;
+            lager;;grad;;LOKAL;;;;;;
+            lager;;part;;kommun;;;;;;
+            lager;;upprattat-av;;Systemförvaltaren;;;;;;
+            lager;;datum;;2026-11-02;;;;;;
+            """;
+
+    private static final String TRANSCRIPT = Layer.COLUMNS + """
+
+            lager;;namn;;Bilaga 2 till version 3.1;;;;;;
+            lager;;grad;;AVSKRIFT;;;;;;
+            lager;;part;;kommun;;;;;;
+            lager;;upprattat-av;;BBIC-samordnaren;;;;;;
+            lager;;datum;;2026-11-02;;;;;;
+            lager;;artikel;;2017-3-1;;;;;;
+            lager;;granskat-av;;Controllern;;;;;;
+            """;
+
+    private static Catalogue local(String rows) {
+        return BASE.with(Layer.parse("lager.csv", LOCAL + rows));
+    }
+
+    private static Catalogue transcript(String rows) {
+        return BASE.with(Layer.parse("lager.csv", TRANSCRIPT + rows));
+    }
+
+    private static void assertFault(String text, int line, @Nullable String column, String what) {
+        CatalogueException fault =
+                catchThrowableOfType(CatalogueException.class, () -> BASE.with(Layer.parse("lager.csv", text)));
+        assertThat(fault).as("the layer is refused").isNotNull();
+        assertThat(fault.file()).isEqualTo("lager.csv");
+        assertThat(fault.line()).isEqualTo(line);
+        assertThat(fault.column()).isEqualTo(column);
+        assertThat(fault).hasMessageContaining(what).hasNoCause();
+    }
+
+    @Test
+    void egenVariabelMedSvar_finnsIVarjeVersion_medGradenLokal() {
+        Catalogue layered = local("""
+                ny-variabel;;trygghet;;Upplevd trygghet;;felt safety;nej;avslut;;
+                nytt-varde;;trygghet;trygg;Trygg;kände sig trygg;;;;;
+                nytt-varde;;trygghet;otrygg;Otrygg;;;;;;
+                fullstandig;;trygghet;;;;;;;;
+                """);
+        Variable variable = layered.getVariable("trygghet");
+        assertThat(variable.local()).isTrue();
+        assertThat(variable.state("3.1").evidence()).isEqualTo(Evidence.LOKAL);
+        CodeList list = layered.getList("trygghet");
+        assertThat(list.completeness("1.0")).isEqualTo(Completeness.FULLSTANDIG);
+        assertThat(list.findByText("KÄNDE SIG TRYGG")).contains(Code.of("trygg"));
+        assertThat(list.entries("2.0")).hasSize(2);
+        assertThat(layered.layers())
+                .singleElement()
+                .extracting(LayerInfo::name, LayerInfo::grade)
+                .containsExactly("Egna variabler", Evidence.LOKAL);
+        assertThat(layered.getSource("LAGER-1").title()).isEqualTo("Egna variabler");
+        assertThat(BASE.findVariable("trygghet"))
+                .as("the catalogue below is not changed")
+                .isEmpty();
+        assertThat(layered.sha256()).isEqualTo(BASE.sha256());
+    }
+
+    @Test
+    void egetSvarIBbicLista_finnsDarVariabelnKanFinnas_ochListanFullstandigForblir() {
+        Catalogue layered = local("""
+                nytt-varde;;kon;annat;Annat;;;;;;
+                nytt-varde;;insats.oppenvard;familjebehandling;Familjebehandling;;;;;;
+                """);
+        CodeEntry other = layered.getList("kon").entry(layered.getList("kon").get("annat"));
+        assertThat(other.state("webbkollen-2017").evidence()).isEqualTo(Evidence.LOKAL);
+        assertThat(layered.getList("kon").completeness("webbkollen-2017")).isEqualTo(Completeness.FULLSTANDIG);
+        CodeList measures = layered.getList("insats.typ");
+        assertThat(measures.entry(measures.get("familjebehandling")).group()).isEqualTo("oppenvard");
+        assertThat(measures.get("hvb"))
+                .as("codes keep their place")
+                .isEqualTo(BASE.getList("insats.typ").get("hvb"));
+        assertThat(measures.get("hvb").ordinal())
+                .isEqualTo(BASE.getList("insats.typ").get("hvb").ordinal());
+    }
+
+    @Test
+    void egetSvarIEnVersion_saknasIVersionerDarListanArKandIHelhet() {
+        Catalogue layered = local("nytt-varde;webbkollen-2017;riskbedomning;akut;Akut;;;;;;\n");
+        CodeList risk = layered.getList("riskbedomning");
+        CodeEntry added = risk.entry(risk.get("akut"));
+        assertThat(added.state("webbkollen-2017").presence()).isEqualTo(Presence.FINNS);
+        assertThat(added.state("1.0").presence()).isEqualTo(Presence.EJ_INFORD);
+        assertThat(added.state("2.0").presence()).isEqualTo(Presence.OKAND);
+    }
+
+    @Test
+    void bytNamn_gammaltNamnForstasAnnu() {
+        Catalogue layered = local("""
+                byt-namn;;insats.oppenvard;annan-oppenvardsinsats;Familjebehandling m.m.;;;;;;
+                byt-namn;;riskbedomning;;Riskbild;;;;;;
+                """);
+        CodeList measures = layered.getList("insats.typ");
+        assertThat(measures.entry(measures.get("annan-oppenvardsinsats")).term())
+                .isEqualTo("Familjebehandling m.m.");
+        assertThat(measures.findByText("Annan öppenvårdsinsats")).contains(Code.of("annan-oppenvardsinsats"));
+        assertThat(layered.getVariable("riskbedomning").term()).isEqualTo("Riskbild");
+    }
+
+    @Test
+    void dolj_doljerMenAndrarInteVadVersionenHar() {
+        Catalogue layered = local("""
+                dolj;;identifieradUtsatthet.hemmiljo;heder;;;;;;;
+                dolj;;insatsensFokus;;;;;;;;
+                """);
+        CodeList home = layered.getList("identifieradUtsatthet.hemmiljo");
+        CodeEntry hidden = home.entry(home.get("heder"));
+        assertThat(hidden.hidden()).isTrue();
+        assertThat(hidden.state("webbkollen-2017").presence()).isEqualTo(Presence.FINNS);
+        assertThat(layered.getVariable("insatsensFokus").hidden()).isTrue();
+        assertThat(layered.getVariable("riskbedomning").hidden()).isFalse();
+    }
+
+    @Test
+    void avskrift_gorEnDelvisKandListaHel() {
+        Catalogue layered = transcript("""
+                nytt-varde;3.1;avslut.orsak;flyttat;Barnet har flyttat;;;;;44;
+                finns;3.1;avslut.orsak;mal-uppfyllt;;;;;;44;
+                finns-inte;3.1;avslut.orsak;oplanerat;;;;;;44;
+                finns;3.1;avslut.orsak;motsvarar-inte-behov;;;;;;44;
+                fullstandig;3.1;avslut.orsak;;;;;;;44;
+                """);
+        CodeList list = layered.getList("avslut.orsak");
+        assertThat(list.completeness("3.1")).isEqualTo(Completeness.FULLSTANDIG);
+        assertThat(list.completenessEvidence("3.1")).isEqualTo(Evidence.AVSKRIFT);
+        assertThat(list.presence("3.1")).isEqualTo(Presence.FINNS);
+        CodeState gone = list.entry(list.get("oplanerat")).state("3.1");
+        assertThat(gone.presence()).as("1.0 had it").isEqualTo(Presence.BORTTAGEN);
+        assertThat(String.valueOf(gone.source())).isEqualTo("LAGER-1 s. 44");
+        assertThat(list.entry(list.get("flyttat")).state("1.0").presence())
+                .as("another version is left as it was")
+                .isEqualTo(Presence.OKAND);
+        assertThat(list.completeness("1.0")).isEqualTo(Completeness.DELVIS);
+    }
+
+    @Test
+    void avskrift_avVersionMedOkantInnehall_gorInnehalletKant() {
+        Catalogue layered = transcript("finns;3.2;kon;;;;;;;4;\n");
+        assertThat(layered.getVersion("3.2").contentKnown()).isTrue();
+        assertThat(layered.getVariable("kon").state("3.2").evidence()).isEqualTo(Evidence.AVSKRIFT);
+        assertThat(layered.getList("kon").completeness("3.2")).isEqualTo(Completeness.SAKNAS);
+        assertThat(layered.getVersion("2.0").contentKnown()).isFalse();
+    }
+
+    @Test
+    void avskrift_variabelSomInteFinns_tarSinaSvarMedSig() {
+        Catalogue layered = transcript("finns-inte;3.1;insatsensFokus;;;;;;;40;\n");
+        CodeList list = layered.getList("insatsensFokus");
+        assertThat(list.presence("3.1")).isEqualTo(Presence.BORTTAGEN);
+        assertThat(list.entries()).allMatch(entry -> entry.state("3.1").presence() == Presence.BORTTAGEN);
+        assertThat(list.presence("1.0")).isEqualTo(Presence.FINNS);
+    }
+
+    @Test
+    void avskrift_borttagenVariabelSomFinnsIgen_haringaKandaSvar() {
+        Catalogue layered = transcript("finns;3.1;ursprung;;;;;;;41;\n");
+        CodeList list = layered.getList("ursprung");
+        assertThat(list.presence("3.1")).isEqualTo(Presence.FINNS);
+        assertThat(list.entries()).allMatch(entry -> entry.state("3.1").equals(CodeState.UNKNOWN));
+    }
+
+    @Test
+    void nyVersion_utgarFranEnAnnan() {
+        Catalogue layered = local("ny-version;var-2026;3.1;;Vår lista 2026;;;;;;\n");
+        assertThat(layered.versions()).last().extracting(VersionInfo::id).isEqualTo("var-2026");
+        assertThat(layered.getList("identifieradUtsatthet.grupper").entries("var-2026"))
+                .hasSize(3);
+        assertThat(layered.getList("ursprung").presence("var-2026")).isEqualTo(Presence.BORTTAGEN);
+        Catalogue empty = local("ny-version;var-2026;;;Vår lista 2026;;;;;;\n");
+        assertThat(empty.getVersion("var-2026").contentKnown()).isFalse();
+        assertThat(empty.variables("var-2026")).isEmpty();
+    }
+
+    @Test
+    void tvaLager_laggsPaVarandra() {
+        Catalogue layered = local("ny-variabel;;trygghet;;Upplevd trygghet;;;nej;avslut;;\n")
+                .with(Layer.parse("lager2.csv", LOCAL + "nytt-varde;;trygghet;trygg;Trygg;;;;;;\n"));
+        assertThat(layered.layers()).hasSize(2);
+        assertThat(layered.getList("trygghet").entries("3.1"))
+                .singleElement()
+                .extracting(entry -> String.valueOf(entry.source()))
+                .isEqualTo("LAGER-2 rad 7");
+    }
+
+    @Test
+    void hashen_arFilensEgen_ochAndrasMedEnRad() throws IOException {
+        Layer one = Layer.parse("a.csv", LOCAL);
+        assertThat(one.info().sha256()).matches("[0-9a-f]{64}");
+        assertThat(Layer.parse("b.csv", LOCAL).info()).isEqualTo(one.info());
+        assertThat(Layer.parse("a.csv", LOCAL + "dolj;;sip;;;;;;;;\n").info().sha256())
+                .isNotEqualTo(one.info().sha256());
+        byte[] spreadsheet = ("\uFEFF" + LOCAL.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        assertThat(Layer.read("a.csv", new ByteArrayInputStream(spreadsheet))
+                        .info()
+                        .name())
+                .as("as a spreadsheet saves it")
+                .isEqualTo("Egna variabler");
+    }
+
+    @Test
+    void leverantorensLager_sagsVaraDet() {
+        Layer vendors = Layer.parse("lager.csv", TRANSCRIPT.replace(";kommun;", ";leverantor;"));
+        assertThat(vendors.info().isVendors()).isTrue();
+        assertThat(BASE.with(vendors).getSource("LAGER-1").note()).contains("Facit från leverantören");
+        assertThat(Layer.parse("lager.csv", TRANSCRIPT).info().isVendors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // before | now | line | column | what
+                "LOKAL | BELAGD | 3 | term | expected one of",
+                ";part;;kommun; | ;part;;alla; | 4 | term | expected one of",
+                "2026-11-02 | 2026-11-31 | 6 | term | expected a date",
+                "2026-11-02 | '' | 6 | term | the cell is empty",
+                ";upprattat-av; | ;vem; | 5 | id | expected one of",
+                ";datum; | ;part; | 6 | id | a second row",
+                "lager;;datum | lagg-till;;datum | 6 | atgard | expected one of",
+                "atgard;version; | atgard; | 1 | version | the column is missing",
+            })
+    void trasigtHuvud_stopparMedRadOchKolumn(String before, String now, int line, String column, String what) {
+        assertThat(LOCAL).contains(before);
+        String text = LOCAL.replace(before, now);
+        assertFault(text, line, column, what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artikel", "granskat-av"})
+    void avskriftUtanBelagg_stoppar(String key) {
+        String text = TRANSCRIPT.replaceAll("lager;;" + key + ";.*\n", "");
+        assertFault(text, 0, "id", key + " is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                // row of a local layer | column | what
+                "nytt-varde;;okand;x;X;;;;;; | id | no such variable",
+                "nytt-varde;4.0;kon;x;X;;;;;; | version | no such version",
+                "nytt-varde;;kon;flicka;Flicka;;;;;; | kod | has that answer already",
+                "nytt-varde;;kon;;X;;;;;; | kod | the cell is empty",
+                "nytt-varde;;kon;x;;;;;;; | term | the cell is empty",
+                "nytt-varde;;alder;x;X;;;;;; | id | has no list",
+                "byt-namn;;kon;x;Y;;;;;; | kod | no such answer",
+                "byt-namn;;kon;flicka;;;;;;; | term | the cell is empty",
+                "dolj;;okand;;;;;;;; | id | no such variable",
+                "ny-variabel;;kon;;Kön;;;nej;avslut;; | id | such a variable already",
+                "ny-variabel;;ny;;Ny;;;nej;sedan;; | tillfalle | expected one of",
+                "ny-variabel;;ny;;Ny;;;kanske;avslut;; | flerval | expected ja or nej",
+                "ny-variabel;;n y;;Ny;;;nej;avslut;; | id | an id holds",
+                "ny-version;3.1;;;Igen;;;;;; | version | such a version already",
+                "ny-version;4.0;9.9;;Ny;;;;;; | id | no such version",
+                "finns;3.1;sip;;;;;;;; | atgard | only a layer of grade AVSKRIFT",
+                "fullstandig;3.1;riskbedomning;;;;;;;; | atgard | only a layer of grade AVSKRIFT",
+                "lager;;namn;;Sent;;;;;; | id | a second row",
+                "nagot;;kon;;;;;;;; | atgard | expected one of",
+                "dolj;;kon | '' | expected 11 cells, found 3",
+            })
+    void trasigRad_stopparMedRadOchKolumn(String row, String column, String what) {
+        assertFault(LOCAL + row + "\n", 7, column.isEmpty() ? null : column, what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                // rows of a transcript | line of the fault | column | what
+                "finns;3.1;sip;;;;;;;; | 9 | sida | the cell is empty",
+                "finns;;sip;;;;;;;4; | 9 | version | the cell is empty",
+                "finns;3.1;avslut.orsak;okand;;;;;;4; | 9 | kod | no such answer",
+                "fullstandig;3.1;avslut.boende;;;;;;;4; | 9 | id | no answer",
+                "fullstandig;3.1;avslut.orsak;;;;;;;4; | 9 | id | have no known state",
+                "fullstandig;1.0;insatsensFokus;;;;;;;4; | 9 | id | have no known state",
+                "finns;3.1;sip;;;;;;;4;/lager;;namn;;Sent;;;;;; | 10 | atgard | come first",
+                "finns;3.1;kon;flicka;;;;;;4;/finns-inte;3.1;kon;flicka;;;;;;4; | 10 | kod | a second row",
+                "finns-inte;3.1;kon;;;;;;;4;/finns;3.1;kon;flicka;;;;;;4; | 10 | kod | does not have the variable",
+            })
+    void motsagelseIAvskrift_stopparMedRadOchKolumn(String rows, int line, String column, String what) {
+        assertFault(TRANSCRIPT + rows.replace('/', '\n') + "\n", line, column, what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"namn", "grad", "part", "upprattat-av", "datum"})
+    void huvudUtanEnUppgift_stoppar(String key) {
+        assertFault(LOCAL.replaceAll("lager;;" + key + ";.*\n", ""), 0, "id", key + " is missing");
+    }
+
+    @Test
+    void tomSynonym_stoppar() {
+        assertFault(LOCAL + "nytt-varde;;kon;x;X;a|;;;;;\n", 7, "synonymer", "empty part");
+    }
+
+    @Test
+    void styrtecken_stoppar() {
+        assertFault(LOCAL + "nytt-varde;;kon;x\u001b[31m;X;;;;;;\n", 7, "kod", "control character");
+        assertFault(LOCAL + "nytt-varde;;kon;x;X\u202eY;;;;;;\n", 7, "term", "control character");
+        assertFault(LOCAL + "nytt-varde;;kon;" + "x".repeat(101) + ";X;;;;;;\n", 7, "kod", "at most 100");
+    }
+
+    @Test
+    void forStorFil_stoppar() {
+        assertFault(LOCAL + "x".repeat(5 << 20), 0, null, "larger than 4 MiB");
+    }
+}
