@@ -51,7 +51,8 @@ public record Transition(
         Objects.requireNonNull(note, "note");
         boolean answers = kind == Kind.EN_TILL_EN || kind == Kind.FLERA_TILL_EN;
         if (answers != (toList != null) || answers != (toCode != null)) {
-            throw new IllegalArgumentException("toCode: goes with EN_TILL_EN and FLERA_TILL_EN, and with no other kind");
+            throw new IllegalArgumentException(
+                    "toCode: goes with EN_TILL_EN and FLERA_TILL_EN, and with no other kind");
         }
     }
 }

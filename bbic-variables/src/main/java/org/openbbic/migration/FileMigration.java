@@ -89,6 +89,16 @@ public final class FileMigration {
         return new FileMigration(catalogue, to, version);
     }
 
+    /** Whether the version of a file with that header is known, so that it can be migrated. */
+    public boolean canMigrate(Exporthuvud header) {
+        String version = version(header);
+        return version != null && catalogue.findVersion(version).isPresent();
+    }
+
+    private @Nullable String version(Exporthuvud header) {
+        return from == null ? header.bbicVersion() : from;
+    }
+
     /**
      * Migrates one file.
      *
@@ -101,9 +111,8 @@ public final class FileMigration {
     public Account run(CaseReader reader, Output output, Progress progress) throws IOException {
         Tally tally = new Tally(catalogue);
         Exporthuvud header = reader.header();
-        String version = from == null ? header.bbicVersion() : from;
-        boolean known = version != null && catalogue.findVersion(version).isPresent();
-        if (version == null || !known) {
+        String version = version(header);
+        if (version == null || !canMigrate(header)) {
             tally.problems(reader.takeFileProblems());
             Status status = version == null ? Status.VERSIONEN_SAKNAS : Status.VERSIONEN_OKAND;
             return tally.account(header, null, to, status);

@@ -33,7 +33,11 @@ final class Judge {
         Judgement outside = after.of(list, null);
         int answers = list.entries().size();
         Judge judge = new Judge(
-                list.id(), list, answers, same ? outside.unchanged() : outside, !same && before.of(list, null).leaves());
+                list.id(),
+                list,
+                answers,
+                same ? outside.unchanged() : outside,
+                !same && before.of(list, null).leaves());
         for (int i = 0; i < answers; i++) {
             CodeEntry entry = list.entry(i);
             Judgement judgement = after.of(list, entry);

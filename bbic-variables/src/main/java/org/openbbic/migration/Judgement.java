@@ -15,7 +15,8 @@ record Judgement(
         @Nullable Evidence grade,
         @Nullable Source source) {
 
-    static Judgement stays(Outcome outcome, @Nullable Reason reason, @Nullable Evidence grade, @Nullable Source source) {
+    static Judgement stays(
+            Outcome outcome, @Nullable Reason reason, @Nullable Evidence grade, @Nullable Source source) {
         return new Judgement(outcome, reason, false, null, null, grade, source);
     }
 

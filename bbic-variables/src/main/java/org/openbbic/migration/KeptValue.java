@@ -96,8 +96,7 @@ record KeptValue(List<Slot> slots) {
         }
     }
 
-    private static boolean elements(JsonParser json, FieldKind kind, Judge judge, List<Slot> slots)
-            throws IOException {
+    private static boolean elements(JsonParser json, FieldKind kind, Judge judge, List<Slot> slots) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (!element(json, kind, judge, slots)) {
                 return false;
@@ -106,8 +105,7 @@ record KeptValue(List<Slot> slots) {
         return true;
     }
 
-    private static boolean element(JsonParser json, FieldKind kind, Judge judge, List<Slot> slots)
-            throws IOException {
+    private static boolean element(JsonParser json, FieldKind kind, Judge judge, List<Slot> slots) throws IOException {
         boolean stayed = json.currentToken() == JsonToken.START_ARRAY;
         if (stayed) {
             json.nextToken();

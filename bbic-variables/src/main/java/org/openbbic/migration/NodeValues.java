@@ -190,13 +190,15 @@ final class NodeValues {
         }
         String name = field.spec().name();
         if (notable) {
-            keepers.keepStood(keeper, name, new KeptValue(field.slots()).json(field.spec().kind()));
+            keepers.keepStood(
+                    keeper, name, new KeptValue(field.slots()).json(field.spec().kind()));
         }
         List<Code> made = field.made();
         if (!made.isEmpty()) {
             List<KeptValue.Slot> slots =
                     made.stream().map(code -> new KeptValue.Slot(code, false)).toList();
-            keepers.keepMade(keeper, name, new KeptValue(slots).json(field.spec().kind()));
+            keepers.keepMade(
+                    keeper, name, new KeptValue(slots).json(field.spec().kind()));
         }
     }
 

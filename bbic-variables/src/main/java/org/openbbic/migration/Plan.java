@@ -68,9 +68,7 @@ final class Plan {
         }
         String name = type == Format.BARN && TELL_AGE.contains(field.name()) ? AGE : field.name();
         Variable variable = catalogue.findVariable(name).orElse(null);
-        return variable == null || variable.listId() != null
-                ? null
-                : Judge.of(variable, before, after, isSame());
+        return variable == null || variable.listId() != null ? null : Judge.of(variable, before, after, isSame());
     }
 
     String from() {

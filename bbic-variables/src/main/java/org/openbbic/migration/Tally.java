@@ -135,7 +135,8 @@ final class Tally {
         List<Key> keys = new ArrayList<>(counts.keySet());
         keys.sort(Comparator.comparing((Key key) -> order.getOrDefault(key.fromVersion(), 0))
                 .thenComparing(key -> order.getOrDefault(key.variable(), 0))
-                .thenComparing(key -> key.code() == null ? Integer.MAX_VALUE : key.code().ordinal())
+                .thenComparing(key ->
+                        key.code() == null ? Integer.MAX_VALUE : key.code().ordinal())
                 .thenComparing(Key::outcome)
                 .thenComparing(key -> String.valueOf(key.reason()))
                 .thenComparing(key -> String.valueOf(key.toList()))

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class},
+        subcommands = {KontrolleraCommand.class, MigreraCommand.class, RegelCommand.class, KatalogCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -72,6 +72,7 @@ public final class Main {
 
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
                 KontrolleraCommand.class, KontrolleraCommand::new,
+                MigreraCommand.class, MigreraCommand::new,
                 RegelCommand.class, RegelCommand::new,
                 KatalogCommand.class, KatalogCommand::new);
 

@@ -1,14 +1,8 @@
 package org.openbbic.examples.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.UnreadableInputException;
@@ -62,29 +56,7 @@ final class ReportFolder {
         return folder.resolve(HTML);
     }
 
-    /** Writes one report. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void write(String name, Writing writing) throws IOException {
-        Path temporary = Files.createTempFile(folder, name, ".tmp", ownerOnly());
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                writing.to(out);
-            }
-            Files.move(temporary, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    private void write(String name, PrivateFile.Writing writing) throws IOException {
+        PrivateFile.write(folder.resolve(name), writing);
     }
 }
