@@ -28,7 +28,8 @@ class DocumentsTest {
     private static final Path DATA = Root.FOLDER.resolve("bbic-examples/data");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/kommun.md", "docs/leverantor.md", "docs/forskare.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/kommun.md", "docs/leverantor.md", "docs/forskare.md", "docs/migrering.md"})
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
         for (String name : List.of("pahittad-416.ndjson", "pahittad-416.csv", "pahittad-416.mappning.json")) {
@@ -72,7 +73,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/leverantor.md", "docs/forskare.md"})
+    @ValueSource(strings = {"docs/leverantor.md", "docs/forskare.md", "docs/migrering.md"})
     void varjeJavastycke_starIEttProgramSomKors(String document) throws IOException {
         List<String> blocks = Blocks.of(document, "java");
         assertThat(blocks).isNotEmpty();
