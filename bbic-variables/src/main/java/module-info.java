@@ -1,4 +1,5 @@
 /** Catalogue of the BBIC variables per version, and reading and writing of exports. */
+@SuppressWarnings("module") // the module it names is built after this one
 module org.openbbic.variables {
     // Null-ness annotations; compile time only.
     requires static org.jspecify;
@@ -7,9 +8,11 @@ module org.openbbic.variables {
     // The streaming parser and generator of exports.
     requires com.fasterxml.jackson.core;
 
+    exports org.openbbic.annex;
     exports org.openbbic.catalogue;
     exports org.openbbic.export;
     exports org.openbbic.export.csv;
+    exports org.openbbic.lagrum;
     exports org.openbbic.migration;
 
     // Pages and tables of the reports are written the same safe way.

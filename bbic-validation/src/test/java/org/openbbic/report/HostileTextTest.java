@@ -34,7 +34,7 @@ class HostileTextTest {
     /** Names of elements that a page of text needs; none of them loads, runs or sends anything. */
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "header", "main", "nav", "section", "div", "h1", "h2",
-            "h3", "p", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "a",
+            "h3", "h4", "p", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "a",
             "span", "strong", "code", "bdi", "details", "summary", "svg", "rect");
 
     private static final Set<String> ATTRIBUTES = Set.of(

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.LayerInfo;
+import org.openbbic.model.Evidence;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.report.Report.Filled;
@@ -34,6 +36,26 @@ final class Reports {
     private static final RuleBook RULES = RuleBook.bundled();
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final List<String> VERSIONS = List.of("webbkollen-2017");
+
+    private static final List<LayerInfo> LAYERS = List.of(
+            new LayerInfo(
+                    "Egna <variabler>",
+                    Evidence.LOKAL,
+                    LayerInfo.Party.KOMMUN,
+                    "Systemförvaltaren",
+                    LocalDate.of(2026, 11, 2),
+                    null,
+                    null,
+                    HASH),
+            new LayerInfo(
+                    "Bilaga 2",
+                    Evidence.AVSKRIFT,
+                    LayerInfo.Party.LEVERANTOR,
+                    "Produktägaren",
+                    LocalDate.of(2026, 11, 3),
+                    "2017-3-1",
+                    "Konsulten",
+                    HASH));
 
     private Reports() {}
 
@@ -184,7 +206,7 @@ final class Reports {
                 "0.0.0",
                 "2026-01",
                 HASH,
-                List.of(),
+                findings.isEmpty() ? List.of() : LAYERS,
                 DAY,
                 files,
                 outcome,

@@ -40,7 +40,7 @@ public final class Catalogue {
     private final Register<CodeList> lists;
     private final List<Transition> transitions;
     private final Register<Act> acts;
-    private final Register<Provision> provisions;
+    private final ProvisionIndex provisions;
 
     Catalogue(Content content) {
         this.content = content;
@@ -53,7 +53,7 @@ public final class Catalogue {
         this.lists = new Register<>("id", "list", content.lists());
         this.transitions = List.copyOf(content.transitions());
         this.acts = new Register<>("sfs", "act", content.acts());
-        this.provisions = new Register<>("sfs", "provision", content.provisions());
+        this.provisions = new ProvisionIndex(content.provisions().values(), content.provisionPairs());
         for (VersionInfo version : versions.all()) {
             byVersion.put(version.id(), present(variables.all(), version.id()));
         }
@@ -70,7 +70,8 @@ public final class Catalogue {
             Map<String, CodeList> lists,
             List<Transition> transitions,
             Map<String, Act> acts,
-            Map<String, Provision> provisions) {
+            Map<String, Provision> provisions,
+            List<ProvisionPair> provisionPairs) {
 
         /** The same with a layer on it; the fingerprint stays that of the library's own data. */
         Content with(
@@ -91,7 +92,8 @@ public final class Catalogue {
                     otherLists,
                     transitions,
                     acts,
-                    provisions);
+                    provisions,
+                    provisionPairs);
         }
     }
 
@@ -260,7 +262,31 @@ public final class Catalogue {
      * @param section number of the section, such as {@code 6 b}
      */
     public Optional<Provision> findProvision(String sfs, @Nullable String chapter, String section) {
-        return provisions.find(LawFiles.key(sfs, chapter, section));
+        return provisions.find(sfs, chapter, section);
+    }
+
+    /**
+     * Sections of older acts with those that came after them, by the older one. <b>Each pairing is inferred</b>
+     * (<i>härledd</i>), see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> provisionPairs() {
+        return provisions.pairs();
+    }
+
+    /**
+     * The pairs in which a section is the older one; empty where none is known, which does not say that there is none.
+     * <b>Each pairing is inferred</b>, see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> successors(Provision provision) {
+        return provisions.successors(provision);
+    }
+
+    /**
+     * The pairs in which a section is the newer one; empty where none is known, which does not say that there is none.
+     * <b>Each pairing is inferred</b>, see {@link ProvisionPair}.
+     */
+    public List<ProvisionPair> predecessors(Provision provision) {
+        return provisions.predecessors(provision);
     }
 
     /**

@@ -14,12 +14,20 @@ public final class CatalogueException extends RuntimeException {
     private final String file;
     private final int line;
     private final @Nullable String column;
+    private final String what;
 
     CatalogueException(String file, int line, @Nullable String column, String what) {
         super(file + (line > 0 ? ":" + line : "") + (column == null ? "" : ", column " + column) + ": " + what);
         this.file = file;
         this.line = line;
         this.column = column;
+        this.what = what;
+    }
+
+    /** The message in Swedish, for a person who mends a layer. */
+    public String swedish() {
+        return file + (line > 0 ? ", rad " + line : "") + (column == null ? "" : ", kolumnen " + column) + ": "
+                + FaultTexts.swedish(what);
     }
 
     /** The data file, such as {@code versioner/1.0/koder.csv}. */

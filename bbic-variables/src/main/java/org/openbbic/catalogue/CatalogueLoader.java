@@ -53,7 +53,8 @@ final class CatalogueLoader {
                 codeLists,
                 TransitionRows.read(files, sources, versions, codeLists),
                 law.acts(),
-                law.provisions());
+                law.provisions(),
+                law.pairs());
     }
 
     private String readContentVersion() {

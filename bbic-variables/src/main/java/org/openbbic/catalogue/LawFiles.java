@@ -1,14 +1,16 @@
 package org.openbbic.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code forfattningar.csv} and {@code lagrum.csv}. */
+/** Reads {@code forfattningar.csv}, {@code lagrum.csv} and {@code lagrumspar.csv}. */
 final class LawFiles {
 
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final Map<String, Provision> provisions = new LinkedHashMap<>();
+    private List<ProvisionPair> pairs = List.of();
 
     private final SourceCheck sources;
 
@@ -20,6 +22,7 @@ final class LawFiles {
         LawFiles law = new LawFiles(sources);
         law.readActs(files);
         law.readProvisions(files);
+        law.pairs = PairRows.read(files, sources, law.provisions);
         return law;
     }
 
@@ -31,13 +34,17 @@ final class LawFiles {
         return provisions;
     }
 
+    List<ProvisionPair> pairs() {
+        return pairs;
+    }
+
     private void readActs(DataFiles files) {
         CsvTable table = files.read(
                 "forfattningar.csv", "forkortning", "sfs", "namn", "giltig_fran", "giltig_till", "kalla", "plats");
         String last = "";
         for (CsvRow row : table.rows()) {
             Act act = new Act(
-                    row.text("forkortning"),
+                    abbreviation(row),
                     sfs(row, "sfs"),
                     row.text("namn"),
                     row.optionalDate("giltig_fran"),
@@ -63,7 +70,7 @@ final class LawFiles {
             String chapter = provision.chapter();
             String place = key(
                     provision.sfs(),
-                    chapter == null ? "" : number(row, "kapitel", chapter),
+                    chapter == null ? "" : chapter(row, chapter),
                     number(row, "paragraf", provision.section()));
             inOrder(row, "paragraf", last, place);
             last = place;
@@ -105,6 +112,28 @@ final class LawFiles {
                 .concat(section);
     }
 
+    /** Letters, as many as an export takes. */
+    private static String abbreviation(CsvRow row) {
+        String abbreviation = row.text("forkortning");
+        boolean form = abbreviation.length() >= 2 && abbreviation.length() <= 12;
+        for (int i = 0; form && i < abbreviation.length(); i++) {
+            form = Character.isLetter(abbreviation.charAt(i));
+        }
+        if (!form) {
+            throw row.fault("forkortning", "expected 2 to 12 letters");
+        }
+        return abbreviation;
+    }
+
+    /** A number of one or two digits, since an export has no form for a chapter with a letter. */
+    private static String chapter(CsvRow row, String chapter) {
+        String filled = number(row, "kapitel", chapter);
+        if (filled.length() > 3 || filled.charAt(0) != '0') {
+            throw row.fault("kapitel", "expected a chapter from 1 to 99");
+        }
+        return filled;
+    }
+
     /** An SFS number, such as {@code 2001:453}. */
     private static String sfs(CsvRow row, String column) {
         String sfs = row.text(column);
@@ -126,7 +155,8 @@ final class LawFiles {
         }
         String rest = text.substring(digits);
         boolean letter = rest.length() == 2 && rest.charAt(0) == ' ' && rest.charAt(1) >= 'a' && rest.charAt(1) <= 'z';
-        if (digits == 0 || digits > 3 || !rest.isEmpty() && !letter) {
+        boolean zero = digits > 0 && text.charAt(0) == '0';
+        if (digits == 0 || zero || digits > 3 || !rest.isEmpty() && !letter) {
             throw row.fault(column, "expected a number, or a number and a letter such as 6 b");
         }
         return "0".repeat(3 - digits).concat(text);

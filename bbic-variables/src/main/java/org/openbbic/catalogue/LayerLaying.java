@@ -239,6 +239,9 @@ final class LayerLaying {
         for (String version :
                 row.cell("version").isEmpty() && variable.local() ? versions(row) : List.of(version(row))) {
             VariableState old = draft.get(variable.id()).state(version);
+            if (old.presence() == Presence.BORTTAGEN || old.presence() == Presence.EJ_INFORD) {
+                throw row.fault("id", "the version does not have the variable");
+            }
             VariableState full = old.presence() == Presence.FINNS
                     ? new VariableState(
                             old.presence(),

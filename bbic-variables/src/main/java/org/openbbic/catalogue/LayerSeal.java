@@ -115,7 +115,9 @@ final class LayerSeal {
             return CodeState.UNKNOWN;
         }
         boolean added = entry.code().ordinal() >= list.own();
-        if (added && state.completeness() == Completeness.FULLSTANDIG && entry.state(version) == CodeState.UNKNOWN) {
+        if (added
+                && state.completeness() == Completeness.FULLSTANDIG
+                && entry.state(version).equals(CodeState.UNKNOWN)) {
             // The list was complete without it.
             return new CodeState(Presence.EJ_INFORD, state.completenessEvidence(), state.source());
         }

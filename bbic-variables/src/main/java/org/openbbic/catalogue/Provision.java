@@ -3,6 +3,7 @@ package org.openbbic.catalogue;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.model.Evidence;
 import org.openbbic.model.Source;
 
 /**
@@ -57,6 +58,14 @@ public record Provision(
             return false;
         }
         return day.getYear() <= Integer.parseInt(wording.substring(0, wording.indexOf(':')));
+    }
+
+    /**
+     * How sure it is: statute is no source on BBIC but a neighbouring one, {@link Evidence#NARLIGGANDE}, unless the row rests
+     * on an unverified source.
+     */
+    public Evidence evidence() {
+        return source.place().equals("-") ? Evidence.OBELAGD : Evidence.NARLIGGANDE;
     }
 
     /** Written as in an export, such as {@code SoL (2001:453) 4:1} or {@code LVU (1990:52) 2}. */

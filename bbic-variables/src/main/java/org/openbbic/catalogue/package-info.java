@@ -7,6 +7,7 @@
  * <ul>
  *   <li>{@code katalog.csv}: the version of the content;
  *   <li>{@code kallor.csv}: sources; {@code forfattningar.csv} and {@code lagrum.csv}: acts and their sections;
+ *       {@code lagrumspar.csv}: which section came after which, inferred;
  *   <li>{@code versioner.csv}: versions of the variables, in order of publication;
  *   <li>{@code listor.csv}, {@code koder.csv}: code lists and their answers; {@code variabler.csv}: variables;
  *       {@code beskrivningar.csv}: what the sources say about them;

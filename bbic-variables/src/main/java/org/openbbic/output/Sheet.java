@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Sheet {
 
-    /** Where a spreadsheet begins to reckon, and a tab or return that can hide such a beginning. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** Where a spreadsheet begins to reckon, and a tab that can hide such a beginning. */
+    private static final String FORMULA = "=+-@\t";
 
     private final Writer out;
 
@@ -62,13 +62,18 @@ public final class Sheet {
      * spaces, so that a row is always a line.
      */
     static String cell(String text) {
-        String safe = isFormula(text) ? "'" + text : text;
-        safe = safe.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        String safe = isFormula(line) ? "'" + line : line;
         return safe.indexOf(';') < 0 && safe.indexOf('"') < 0 ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    private static boolean isFormula(String text) {
+    /** Whether a spreadsheet would reckon with it, or a reader would take it for a text that is kept from that. */
+    static boolean isFormula(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
         // A lone hyphen is the place of an unverified source, and no spreadsheet reckons with it.
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !text.equals("-");
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 && !text.equals("-");
     }
 }

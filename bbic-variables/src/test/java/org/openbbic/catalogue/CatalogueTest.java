@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
-import org.openbbic.model.BbicVersion;
 
 class CatalogueTest {
 
@@ -21,20 +20,6 @@ class CatalogueTest {
         assertThat(catalogue.versions())
                 .extracting(VersionInfo::id)
                 .containsExactly("1.0", "webbkollen-2016", "2.0", "3.0", "webbkollen-2017", "3.1", "3.2");
-    }
-
-    @Test
-    void versions_bararModellensKonstanter() {
-        assertThat(catalogue.versions())
-                .extracting(version -> BbicVersion.of(version.id()))
-                .containsExactlyInAnyOrder(
-                        BbicVersion.V1_0,
-                        BbicVersion.V2_0,
-                        BbicVersion.V3_0,
-                        BbicVersion.V3_1,
-                        BbicVersion.V3_2,
-                        BbicVersion.WEBBKOLLEN_2016,
-                        BbicVersion.WEBBKOLLEN_2017);
     }
 
     @Test

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,6 +327,44 @@ class LayerTest {
     @Test
     void tomSynonym_stoppar() {
         assertFault(LOCAL + "nytt-varde;;kon;x;X;a|;;;;;\n", 7, "synonymer", "empty part");
+    }
+
+    /** What follows on a text that ends within a sentence. */
+    private static final Map<String, String> TAILS = Map.of(
+            "called complete, but ", "3 of its answers have no known state",
+            "a row lager with the id ", "datum is missing",
+            "the file cannot be read (", "IOException)",
+            "expected one of ", "[a, b]",
+            "expected ", "11 cells, found 3");
+
+    /** Every fault that reading a layer can tell of, as it stands in the code, is told in Swedish too. */
+    @Test
+    void varjeFel_sagsOcksaPaSvenska() throws IOException {
+        Path sources = Path.of(System.getProperty("bbic.rot"), "bbic-variables/src/main/java/org/openbbic/catalogue");
+        // The first literal with a space in it after each place where a fault is made.
+        Pattern fault = Pattern.compile("(?:fault|CatalogueException)\\([^;]*?\"([a-z][^\"]* [^\"]*)\"");
+        int found = 0;
+        for (String name : List.of(
+                "CsvRow", "CsvTable", "DataFiles", "Layer", "LayerAction", "LayerLaying", "LayerSeal", "LayerDraft")) {
+            Matcher each = fault.matcher(Files.readString(sources.resolve(name + ".java"), StandardCharsets.UTF_8));
+            while (each.find()) {
+                String text = each.group(1);
+                if (text.equals("expected a place from 1 to 9")) {
+                    continue;
+                }
+                String tail = TAILS.getOrDefault(text, "");
+                assertThat(FaultTexts.swedish(text + tail)).as(text).isNotEqualTo(text + tail);
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(30);
+    }
+
+    @Test
+    void felet_paSvenska_namnerFilRadOchKolumn() {
+        CatalogueException fault = catchThrowableOfType(
+                CatalogueException.class, () -> BASE.with(Layer.parse("lager.csv", LOCAL + "dolj;;okand;;;;;;;;\n")));
+        assertThat(fault.swedish()).isEqualTo("lager.csv, rad 7, kolumnen id: variabeln är inte känd");
     }
 
     @Test

@@ -117,6 +117,25 @@ final class Inputs {
         }
     }
 
+    /** What is done with an opened export. */
+    interface Reading {
+        void from(CaseReader reader) throws IOException;
+    }
+
+    /**
+     * Opens one file and hands over its reader.
+     *
+     * @throws UnreadableInputException if it is not there or cannot be opened, with a message fit to show
+     * @throws IOException if reading fails
+     */
+    void read(String file, Reading reading) throws IOException {
+        open(file, in -> {
+            try (CaseReader reader = reader(file, in)) {
+                reading.from(reader);
+            }
+        });
+    }
+
     private static InputStream open(String file) throws IOException {
         try {
             Path path = Path.of(file);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "katalog",
         aliases = "catalogue",
         description = "Variabler, kodlistor och versioner: se, jämför, ge ut, komplettera. / The catalogue.",
+        subcommands = {KatalogAvprickningCommand.class, KatalogMallCommand.class, KatalogImporteraCommand.class},
         mixinStandardHelpOptions = true)
 final class KatalogCommand implements Callable<Integer> {
 

@@ -32,7 +32,7 @@ final class Layers {
             try (InputStream in = Files.newInputStream(files.get(i))) {
                 catalogue = catalogue.with(Layer.read(name, in));
             } catch (CatalogueException e) {
-                throw new BadLayer("lagret kan inte användas: " + e.getMessage());
+                throw new BadLayer("lagret kan inte användas: " + e.swedish());
             } catch (IOException e) {
                 throw new BadLayer("filen för --lager går inte att läsa");
             }

@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, MigreraCommand.class, RegelCommand.class, KatalogCommand.class},
+        subcommands = {
+            KontrolleraCommand.class,
+            MigreraCommand.class,
+            RegelCommand.class,
+            KatalogCommand.class,
+            LagrumCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -74,7 +80,11 @@ public final class Main {
                 KontrolleraCommand.class, KontrolleraCommand::new,
                 MigreraCommand.class, MigreraCommand::new,
                 RegelCommand.class, RegelCommand::new,
-                KatalogCommand.class, KatalogCommand::new);
+                KatalogCommand.class, KatalogCommand::new,
+                LagrumCommand.class, LagrumCommand::new,
+                KatalogAvprickningCommand.class, KatalogAvprickningCommand::new,
+                KatalogMallCommand.class, KatalogMallCommand::new,
+                KatalogImporteraCommand.class, KatalogImporteraCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

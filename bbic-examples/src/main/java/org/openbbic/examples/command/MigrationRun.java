@@ -48,7 +48,7 @@ final class MigrationRun {
         DigestInputStream bytes = new DigestInputStream(in, sha256());
         try (CaseReader reader = inputs.reader(file, bytes)) {
             if (migration.canMigrate(reader.header())) {
-                PrivateFile.write(files.out(), out -> write(reader, out));
+                OwnFile.write(files.out(), out -> write(reader, out));
             } else {
                 account = migration.run(reader, header -> nothing(), progress);
             }
@@ -74,7 +74,7 @@ final class MigrationRun {
     void writeAccount(Account done, String input) throws IOException {
         FileFact read = new FileFact(input, inputHash);
         FileFact written = new FileFact(Masking.file(files.out().toString(), 2), outputHash);
-        PrivateFile.write(files.account(), out -> AccountJson.write(done, Checker.version(), read, written, out));
+        OwnFile.write(files.account(), out -> AccountJson.write(done, Checker.version(), read, written, out));
     }
 
     private static MessageDigest sha256() {

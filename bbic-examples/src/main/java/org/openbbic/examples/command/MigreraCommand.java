@@ -129,21 +129,13 @@ final class MigreraCommand implements Callable<Integer> {
     }
 
     private FileMigration migration(Catalogue catalogue) {
-        checkVersion("--till", to, catalogue);
+        Versions.check(catalogue, to, requireNonNull(spec));
         FileMigration migration = FileMigration.of(catalogue, to);
         if (from == null) {
             return migration;
         }
-        checkVersion("--fran", from, catalogue);
+        Versions.check(catalogue, from, requireNonNull(spec));
         return migration.from(from);
-    }
-
-    private void checkVersion(String option, String version, Catalogue catalogue) {
-        if (catalogue.findVersion(version).isEmpty()) {
-            throw fault(option + ": versionen är inte känd; kända är "
-                    + String.join(
-                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
-        }
     }
 
     private Inputs inputs(Catalogue catalogue) {

@@ -44,8 +44,8 @@ final class ReportFolder {
 
     void write(Report report, Catalogue catalogue, Locale language) throws IOException {
         RuleBook book = RuleBook.bundled();
-        write(JSON, out -> JsonReport.write(report, book, catalogue, language, out));
-        write(HTML, out -> HtmlReport.write(report, book, catalogue, language, out));
+        OwnFile.write(json(), out -> JsonReport.write(report, book, catalogue, language, out));
+        OwnFile.write(html(), out -> HtmlReport.write(report, book, catalogue, language, out));
     }
 
     Path json() {
@@ -54,9 +54,5 @@ final class ReportFolder {
 
     Path html() {
         return folder.resolve(HTML);
-    }
-
-    private void write(String name, PrivateFile.Writing writing) throws IOException {
-        PrivateFile.write(folder.resolve(name), writing);
     }
 }

@@ -29,10 +29,18 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/kommun.md", "docs/leverantor.md", "docs/forskare.md", "docs/migrering.md"})
+            strings = {
+                "README.md",
+                "docs/kommun.md",
+                "docs/leverantor.md",
+                "docs/forskare.md",
+                "docs/lager.md",
+                "docs/migrering.md"
+            })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
-        for (String name : List.of("pahittad-416.ndjson", "pahittad-416.csv", "pahittad-416.mappning.json")) {
+        for (String name : List.of(
+                "pahittad-416.ndjson", "pahittad-416.csv", "pahittad-416.mappning.json", "egna-variabler.lager.csv")) {
             Files.copy(DATA.resolve(name), data.resolve(name));
             Files.copy(DATA.resolve(name), folder.resolve(name));
         }

@@ -59,6 +59,12 @@ class VersionTablesTest {
         current("docs/kommun.md", "provbart", table.toString());
     }
 
+    @Test
+    void lagersidan_visarExemplet() throws IOException {
+        String layer = Root.read("bbic-examples/data/egna-variabler.lager.csv");
+        current("docs/lager.md", "egna", "```csv\n" + layer + "```\n");
+    }
+
     private static int lists(Attestation known, Completeness completeness) {
         return known.lists(completeness) + known.neighbourLists(completeness);
     }

@@ -50,4 +50,12 @@ class ProgramsTest {
         VisaSvarsalternativ.show("riskbedomning", "3.1", out);
         assertThat(said()).startsWith("Riskbedömning i 3.1: FULLSTANDIG").contains("hog  Hög risk  (HARLEDD, WK");
     }
+
+    @Test
+    void skrivLagrum_gerExportensForm_ochSpararDetOlasliga() {
+        LocalDate decided = LocalDate.of(2017, 4, 20);
+        SkrivLagrum.show("4 kap. 1 § SoL och 2 § LVU", decided, out);
+        SkrivLagrum.show("se beslutet", decided, out);
+        assertThat(said().lines()).containsExactly("SoL (2001:453) 4:1", "LVU (1990:52) 2", "sparas som det skrevs");
+    }
 }

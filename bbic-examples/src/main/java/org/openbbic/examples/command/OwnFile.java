@@ -10,29 +10,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file that only its owner may read; written under another name and moved, so that it is whole or not there. */
-final class PrivateFile {
+/** Writes a file that only its owner may read: under another name first, then moved, so that none is ever half there. */
+final class OwnFile {
 
-    private PrivateFile() {}
+    private OwnFile() {}
 
-    /** Writes the content. */
+    /** Writes what stands in the file. */
     interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    /**
-     * Writes the file, in the place of one that is there.
-     *
-     * @throws IOException if it cannot be written; what was there then stands
-     */
     static void write(Path file, Writing writing) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(whole.getParent(), "bbic", ".tmp", ownerOnly());
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary = Files.createTempFile(folder, "bbic", ".tmp", ownerOnly());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 writing.to(out);
             }
-            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -1,0 +1,89 @@
+package org.openbbic.examples.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openbbic.annex.MetAnswers;
+import org.openbbic.annex.TickSheet;
+import org.openbbic.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bbic katalog avprickning}: a sheet of the variables and answers that an export holds. */
+@Command(
+        name = "avprickning",
+        aliases = "tick",
+        description =
+                "Skriver en lista över de variabler och svar som finns i en export, att pricka av mot den officiella"
+                        + " bilagan. Det som redan är belagt är ifyllt.",
+        footer = "När listan är avprickad: bbic katalog importera FIL",
+        mixinStandardHelpOptions = true)
+final class KatalogAvprickningCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"--fran", "--from"},
+            paramLabel = "FIL",
+            required = true,
+            description = "exporten: JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+    private String export = "";
+
+    @Option(
+            names = {"--mappning", "--mapping"},
+            paramLabel = "FIL",
+            description = "mappningsfil för CSV")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = {"--kodnyckel", "--hash-key"},
+            paramLabel = "FIL",
+            description = "nyckel för kolumner som mappningen kodar")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--bbic-version",
+            paramLabel = "VERSION",
+            required = true,
+            description = "bilagans version, till exempel 3.1")
+    private String bbicVersion = "";
+
+    @Option(
+            names = {"--ut", "--out"},
+            paramLabel = "FIL",
+            defaultValue = "avprickning.csv",
+            description = "filen att skriva (avprickning.csv)")
+    private Path out = Path.of("avprickning.csv");
+
+    KatalogAvprickningCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalogue catalogue = Catalogue.bundled();
+        Versions.check(catalogue, bbicVersion, requireNonNull(spec));
+        try {
+            Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in()).read(export, reader -> {
+                MetAnswers met = MetAnswers.in(reader);
+                OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, met, file));
+            });
+        } catch (Inputs.BadMapping e) {
+            throw new UsageFault.OwnFault(requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+        }
+        surroundings.out().println("Skrev " + out);
+        surroundings
+                .out()
+                .println("Svara J eller N i kolumnen Svar och ange sidan; sedan: bbic katalog importera " + out);
+        surroundings.out().println("Filen visar svar ur exporten och kan omfattas av sekretess (OSL 26 kap. 1 §).");
+        return Main.NOTHING_WRONG;
+    }
+}

@@ -1,0 +1,232 @@
+package org.openbbic.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbbic.catalogue.Layer;
+
+/** From an export whose answers cannot be tested to a ticked sheet, a layer, and answers that are right and wrong. */
+class LayerCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path export = Path.of("");
+
+    @BeforeEach
+    void anExport() throws IOException {
+        export = write("export.ndjson", """
+                {"bbicExport":"1","bbicVersion":"3.1","skapad":"2018-01-16"}
+                {"id":"A-1","insatser":[{"avslut":{"datum":"2017-11-30","boende":"egen-lagenhet"}}]}
+                {"id":"A-2","insatser":[{"avslut":{"datum":"2017-11-30","boende":"hos-foralder"}}]}
+                {"id":"A-3","insatser":[{"avslut":{"datum":"2017-11-30","boende":"hotell"}}]}
+                """);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private JsonNode checked(int code, String... more) throws IOException {
+        String[] arguments = new String[more.length + 4];
+        System.arraycopy(new String[] {"kontrollera", export.toString(), "--ut", path("ut")}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        Said said = Said.by(arguments);
+        assertThat(said.code()).as(said.all()).isEqualTo(code);
+        return new ObjectMapper().readTree(folder.resolve("ut/rapport.json").toFile());
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String html() throws IOException {
+        return Files.readString(folder.resolve("ut/rapport.html"), StandardCharsets.UTF_8);
+    }
+
+    /** The sheet as a person sends it back: every question answered, the given rows ticked. */
+    private Path ticked(String party) throws IOException {
+        Said said = Said.by(
+                "katalog",
+                "avprickning",
+                "--fran",
+                export.toString(),
+                "--bbic-version",
+                "3.1",
+                "--ut",
+                path("lista.csv"));
+        assertThat(said.code()).as(said.all()).isZero();
+        String sheet = Files.readString(folder.resolve("lista.csv"), StandardCharsets.UTF_8);
+        sheet = tick(sheet, ";part;", party, "");
+        sheet = tick(sheet, ";upprattat-av;", "BBIC-samordnaren", "");
+        sheet = tick(sheet, ";datum;", "2026-11-20", "");
+        sheet = tick(sheet, ";artikel;", "2017-3-1", "");
+        sheet = tick(sheet, ";granskat-av;", "Controllern", "");
+        sheet = tick(sheet, ";egen-lagenhet;", "J", "47");
+        sheet = tick(sheet, ";hos-foralder;", "J", "47");
+        sheet = tick(sheet, ";hotell;", "N", "47");
+        return write("avprickad.csv", tick(sheet, "Är listan fullständig nu?;", "J", "47"));
+    }
+
+    private static String tick(String sheet, String mark, String answer, String page) {
+        StringBuilder all = new StringBuilder();
+        int found = 0;
+        for (String line : sheet.split("\r\n")) {
+            int end = line.contains("\"") ? line.indexOf('"') : line.length();
+            String[] cells = line.substring(0, end).split(";", -1);
+            if (line.contains(mark)) {
+                cells[9] = answer;
+                cells[10] = page;
+                found++;
+            }
+            all.append(String.join(";", cells)).append(line.substring(end)).append("\r\n");
+        }
+        assertThat(found).as(mark).isOne();
+        return all.toString();
+    }
+
+    @Test
+    void avprickadLista_gorSvarSomInteKundeProvas_rattaOchFel() throws IOException {
+        JsonNode before = checked(0);
+        assertThat(before.at("/provat/heltProvade").asInt()).isZero();
+        assertThat(before.at("/kanInteProvas/0/variabel").asText()).isEqualTo("avslut.boende");
+        assertThat(before.at("/kanInteProvas/0/antal").asInt()).isEqualTo(3);
+        assertThat(before.at("/lager")).isEmpty();
+
+        Said imported = Said.by("katalog", "importera", ticked("kommun").toString(), "--ut", path("lager.csv"));
+        assertThat(imported.code()).as(imported.all()).isZero();
+        assertThat(imported.out()).contains("Fullständiga listor: avslut.boende");
+
+        JsonNode after = checked(1, "--lager", path("lager.csv"));
+        assertThat(after.at("/kanInteProvas")).isEmpty();
+        assertThat(after.at("/provat/heltProvade").asInt()).isOne();
+        assertThat(after.at("/antal/FEL").asInt()).isOne();
+        assertThat(after.at("/anmarkningar/0/regel").asText()).isEqualTo("BBIC-K001");
+        assertThat(after.at("/anmarkningar/0/arende").asText()).isEqualTo("A-3");
+        assertThat(after.at("/anmarkningar/0/tillatna")).hasSize(2);
+        JsonNode layer = after.at("/lager/0");
+        assertThat(imported.out()).contains(layer.at("/sha256").asText());
+        assertThat(layer.at("/grad").asText()).isEqualTo("AVSKRIFT");
+        assertThat(layer.at("/upprattatAv").asText()).isEqualTo("BBIC-samordnaren");
+        assertThat(layer.at("/datum").asText()).isEqualTo("2026-11-20");
+        assertThat(layer.at("/artikel").asText()).isEqualTo("2017-3-1");
+        assertThat(layer.at("/granskatAv").asText()).isEqualTo("Controllern");
+        assertThat(layer.at("/etikett").isNull()).isTrue();
+        assertThat(html())
+                .contains("Bedömt med lager", layer.at("/sha256").asText())
+                .doesNotContain("acit från leverantören");
+    }
+
+    @Test
+    void leverantorensLager_sagsVaraFacitFranLeverantoren() throws IOException {
+        Said imported = Said.by("katalog", "importera", ticked("leverantor").toString(), "--ut", path("lager.csv"));
+        assertThat(imported.out()).contains("facit från leverantören");
+        JsonNode report = checked(1, "--lager", path("lager.csv"));
+        assertThat(report.at("/lager/0/etikett").asText()).isEqualTo("facit från leverantören");
+        assertThat(html()).contains("Facit från leverantören");
+        checked(1, "--lager", path("lager.csv"), "--sprak", "en");
+        assertThat(html()).contains("Answers supplied by the vendor");
+        Said said = Said.by("kontrollera", export.toString(), "--lager", path("lager.csv"), "--ut", path("ut"));
+        assertThat(said.out()).contains("Lager: Avprickad bilaga, Version 3.1 (AVSKRIFT, facit från leverantören)");
+    }
+
+    @Test
+    void egenVariabel_provasMotLagret() throws IOException {
+        write("egna.csv", Layer.COLUMNS + """
+
+                lager;;namn;;Egna;;;;;;
+                lager;;grad;;LOKAL;;;;;;
+                lager;;part;;kommun;;;;;;
+                lager;;upprattat-av;;Systemförvaltaren;;;;;;
+                lager;;datum;;2026-11-02;;;;;;
+                ny-variabel;;trygghet;;Upplevd trygghet;;felt safety;ja;avslut;;
+                nytt-varde;;trygghet;trygg;Trygg;;;;;;
+                fullstandig;;trygghet;;;;;;;;
+                """);
+        export = write("lokala.ndjson", """
+                {"bbicExport":"1","bbicVersion":"3.1","skapad":"2018-01-16"}
+                {"id":"A-1","insatser":[{"avslut":{"lokala":{"trygghet":["trygg"]}}}]}
+                {"id":"A-2","insatser":[{"avslut":{"lokala":{"trygghet":"otrygg","annat":"x"}}}],"lokala":{"trygghet":null}}
+                {"id":"A-3","insatser":[{"avslut":{"lokala":{"trygghet":{"djupt":["x"]}}}}]}
+                """);
+        assertThat(checked(0).at("/provat/variabler").asInt()).isZero();
+        JsonNode report = checked(1, "--lager", path("egna.csv"));
+        assertThat(report.at("/provat/variabler").asInt()).isOne();
+        assertThat(report.at("/anmarkningar")).singleElement().satisfies(remark -> {
+            assertThat(remark.at("/regel").asText()).isEqualTo("BBIC-K001");
+            assertThat(remark.at("/arende").asText()).isEqualTo("A-2");
+            assertThat(remark.at("/sokvag").asText()).isEqualTo("/insatser/0/avslut/lokala/trygghet");
+            assertThat(remark.at("/tillatna/0").asText()).isEqualTo("trygg");
+        });
+        assertThat(html()).contains("Upplevd trygghet").doesNotContain("otrygg");
+    }
+
+    @Test
+    void trasigtLager_sagsMedRad_ochIngetProvas() throws IOException {
+        write("trasigt.csv", Layer.COLUMNS + "\nlager;;namn;;Egna;;;;;;\n");
+        Said said = Said.by("kontrollera", export.toString(), "--lager", path("trasigt.csv"), "--ut", path("ut"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("lagret kan inte användas: trasigt.csv, kolumnen id: en rad lager med id grad saknas");
+        assertThat(Said.by("kontrollera", export.toString(), "--lager", path("finns-inte.csv"))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ofullstandigLista_gerRader_ochIngetLager() throws IOException {
+        Said.by("katalog", "mall", "--bbic-version", "3.1", "--ut", path("mall.csv"));
+        Said said = Said.by("katalog", "importera", path("mall.csv"), "--ut", path("lager.csv"));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("rad 4, kolumnen Svar: uppgiften måste fyllas i");
+        assertThat(folder.resolve("lager.csv")).doesNotExist();
+    }
+
+    @Test
+    void importera_skriverInteOverListan() throws IOException {
+        Path sheet = ticked("kommun");
+        Said said = Said.by("katalog", "importera", sheet.toString(), "--ut", sheet.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(Files.readString(sheet, StandardCharsets.UTF_8)).contains("Uppgift;");
+    }
+
+    @Test
+    void avprickning_kanBaraLasasAvAgaren() throws IOException {
+        ticked("kommun");
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("lista.csv"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "katalog",
+                "katalog mall",
+                "katalog mall --bbic-version 4.0",
+                "katalog avprickning --bbic-version 3.1",
+                "katalog avprickning --bbic-version 3.1 --fran finns-inte.ndjson",
+                "katalog importera",
+                "katalog importera finns-inte.csv",
+                "katalog finns-inte",
+            })
+    void daligaArgument_gerSlutkod2(String line) {
+        Said said = Said.by(line.split(" "));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).isNotEmpty();
+        assertThat(said.out()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openbbic.annex;
+
+import org.jspecify.annotations.NullMarked;
