@@ -123,8 +123,12 @@ final class MigrationText {
         }
         String grade = grade(row);
         text.append(grade == null ? "" : " (" + grade + ")");
-        return text.append(row.keptLocally() ? words.of(", sparat under lokala", ", kept under lokala") : "")
-                .toString();
+        if (row.keptLocally()) {
+            text.append(words.of(", sparat under lokala", ", kept under lokala"));
+        } else if (row.outcome() == Outcome.KAN_INTE_VETAS || row.outcome() == Outcome.EJ_UTTRYCKBAR) {
+            text.append(words.of(", står kvar i sitt fält", ", stands in its field"));
+        }
+        return text.toString();
     }
 
     private @Nullable String grade(Account.Row row) {
