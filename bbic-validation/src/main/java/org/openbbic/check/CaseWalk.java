@@ -23,6 +23,7 @@ import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.NodeRule;
+import org.openbbic.rules.ShareRule;
 import org.openbbic.rules.TextRule;
 
 /**
@@ -36,6 +37,7 @@ final class CaseWalk implements CaseContext {
     private final Counts counts;
     private final int[] codeRules;
     private final int[] textRules;
+    private final int[] shareRules;
     private final Trail trail = new Trail();
     private ListVerdicts[] verdicts;
     private Arende arende = Arende.builder().build();
@@ -49,6 +51,7 @@ final class CaseWalk implements CaseContext {
         this.counts = counts;
         this.codeRules = plan.codeRules();
         this.textRules = plan.textRules();
+        this.shareRules = plan.shareRules();
         this.verdicts = plan.verdicts(versions);
         this.asOf = asOf;
     }
@@ -81,6 +84,16 @@ final class CaseWalk implements CaseContext {
         insats = null;
         trail.clear();
         node(Format.ARENDE, value);
+        for (int rule : shareRules) {
+            RuleTally tally = tallies[rule];
+            if (!tally.isCrashed()) {
+                try {
+                    ((ShareRule) plan.rules().get(rule)).count(value, this, tally.shares());
+                } catch (RuntimeException | StackOverflowError e) {
+                    tally.crashed(e);
+                }
+            }
+        }
     }
 
     @Override
@@ -96,6 +109,11 @@ final class CaseWalk implements CaseContext {
     @Override
     public LocalDate asOf() {
         return asOf;
+    }
+
+    @Override
+    public boolean isChosen(String variable) {
+        return plan.profile().isChosen(variable);
     }
 
     @Override

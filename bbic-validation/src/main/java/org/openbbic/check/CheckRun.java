@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.CaseReader;
+import org.openbbic.export.Frame;
+import org.openbbic.export.Location;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.report.Report;
@@ -40,6 +42,9 @@ public final class CheckRun {
          */
         void at(long cases);
     }
+
+    /** Of fewer than so many no share is judged. */
+    static final int FEWEST = 5;
 
     private final Plan plan;
     private final CheckOptions options;
@@ -135,6 +140,20 @@ public final class CheckRun {
         }
     }
 
+    /** Advice is given on the whole run, at the beginning of its first file, and on no handful of cases. */
+    private void shares(RuleTally tally) {
+        Integer threshold = tally.row().threshold();
+        for (Report.Share share : tally.shares().all()) {
+            if (share.whole() >= FEWEST && threshold != null) {
+                tally.tested();
+                if (share.part() * 100 >= threshold * share.whole()) {
+                    tally.counted();
+                    findings.add(tally, 0, null, "", Location.START, null, share.of(), Frame.NOWHERE, List.of());
+                }
+            }
+        }
+    }
+
     /** Notes that something outside the rules failed, such as a file that could not be opened. */
     public void fail() {
         failed = true;
@@ -142,6 +161,11 @@ public final class CheckRun {
 
     /** What was found in all files. */
     public Report finish() {
+        for (RuleTally tally : tallies) {
+            if (!files.isEmpty() && !tally.isCrashed()) {
+                shares(tally);
+            }
+        }
         return new Summary(plan, tallies, counts, files)
                 .report(failed, asOf == null ? options.today() : asOf, findings.sorted());
     }

@@ -3,6 +3,8 @@ package org.openbbic.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.rules.Profile;
+import org.openbbic.rules.ProfileException;
 import org.openbbic.rules.Rule;
 import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.form.FormRules;
@@ -39,7 +41,23 @@ public final class Checker {
     }
 
     static Checker of(Catalogue catalogue, List<Rule> rules) {
-        return new Checker(catalogue, new Plan(catalogue, RuleBook.bundled(), rules));
+        return new Checker(catalogue, new Plan(catalogue, RuleBook.bundled(), Profile.NONE, rules));
+    }
+
+    /**
+     * With that catalogue and what a municipality has chosen.
+     *
+     * @param catalogue with the profile's layers on it, where it names any
+     * @throws ProfileException if the profile names a variable or rule that there is not
+     */
+    public static Checker of(Catalogue catalogue, Profile profile) throws ProfileException {
+        profile.check(catalogue);
+        return new Checker(catalogue, new Plan(catalogue, RuleBook.bundled().with(profile), profile, allRules()));
+    }
+
+    /** The rules as they weigh here: with the levels and thresholds of the profile. */
+    public RuleBook book() {
+        return plan.book();
     }
 
     /** The rules of this library, in the order of their areas and ids. */

@@ -184,7 +184,7 @@ final class FileRun implements RemarkSink {
             boolean given = options.bbicVersion() != null
                     && problem.kind() == ReadProblem.Kind.HEADER_INCOMPLETE
                     && "bbicVersion".equals(problem.expected());
-            if (!given) {
+            if (!given && !plan.isOff(plan.readRule(problem.kind()))) {
                 problem(problem, tallies[plan.readRule(problem.kind())], plan.readRuleOf(problem.kind()));
             }
         }
@@ -212,7 +212,7 @@ final class FileRun implements RemarkSink {
     private void readRulesTested(RuleTally[] tallies, boolean isTable) {
         for (ReadProblem.Kind kind : ReadProblem.Kind.values()) {
             RuleTally tally = tallies[plan.readRule(kind)];
-            if (isTable || !kind.isOfTables()) {
+            if ((isTable || !kind.isOfTables()) && !plan.isOff(plan.readRule(kind))) {
                 tally.testedInFile(cases);
             }
         }

@@ -20,10 +20,13 @@ import org.openbbic.export.ReadProblem;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.FileRule;
 import org.openbbic.rules.NodeRule;
+import org.openbbic.rules.Profile;
 import org.openbbic.rules.ReadRule;
 import org.openbbic.rules.Rule;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleChange;
 import org.openbbic.rules.RuleRow;
+import org.openbbic.rules.ShareRule;
 import org.openbbic.rules.TextRule;
 
 /** Which rules hear of what, and what each field is looked up in: worked out once, shared by every case and thread. */
@@ -36,6 +39,8 @@ final class Plan {
     record NodePlan(NodeType<?, ?> type, int[] rules, FieldPlan[] fields) {}
 
     private final Catalogue catalogue;
+    private final RuleBook book;
+    private final Profile profile;
     private final List<Rule> rules;
     private final List<RuleRow> rows = new ArrayList<>();
     private final Map<NodeType<?, ?>, NodePlan> nodes = new IdentityHashMap<>();
@@ -45,8 +50,10 @@ final class Plan {
     private final Map<String, Integer> localLists = new HashMap<>();
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
 
-    Plan(Catalogue catalogue, RuleBook book, List<Rule> rules) {
+    Plan(Catalogue catalogue, RuleBook book, Profile profile, List<Rule> rules) {
         this.catalogue = catalogue;
+        this.book = book;
+        this.profile = profile;
         this.rules = List.copyOf(rules);
         this.lists = catalogue.lists();
         for (int i = 0; i < rules.size(); i++) {
@@ -105,10 +112,33 @@ final class Plan {
         return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
     }
 
+    /** Rules that are wanted and that the profile has not turned off. */
     private int[] numbers(Predicate<Rule> wanted) {
         return IntStream.range(0, rules.size())
-                .filter(i -> wanted.test(rules.get(i)))
+                .filter(i -> wanted.test(rules.get(i)) && !isOff(i))
                 .toArray();
+    }
+
+    /** Whether the profile has turned the rule off. */
+    boolean isOff(int rule) {
+        return isOff(rules.get(rule).id());
+    }
+
+    /** Whether the profile has turned the rule of that id off. */
+    boolean isOff(String id) {
+        return profile.findChange(id).map(RuleChange::off).orElse(false);
+    }
+
+    int[] shareRules() {
+        return numbers(ShareRule.class::isInstance);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    RuleBook book() {
+        return book;
     }
 
     int[] codeRules() {

@@ -15,6 +15,7 @@ final class RuleTally implements Remarks {
     private final RuleRow row;
     private final RemarkSink sink;
     private final @Nullable Set<String> once;
+    private final Shares shares = new Shares();
     private long tested;
     private long undecided;
     private long findings;
@@ -32,6 +33,10 @@ final class RuleTally implements Remarks {
 
     RuleRow row() {
         return row;
+    }
+
+    Shares shares() {
+        return shares;
     }
 
     long countTested() {

@@ -24,6 +24,8 @@ final class Summary {
 
     /** Why a rule was passed over: what it needs was not in the files. */
     static final String NO_INPUT = "INDATA_SAKNAS";
+    /** Why a rule was passed over: the profile has turned it off. */
+    static final String TURNED_OFF = "AVSTANGD_I_PROFILEN";
     /** Why a rule was passed over: what it must remember does not fit into memory. */
     static final String NO_MEMORY = "MINNET_RACKER_INTE";
 
@@ -59,6 +61,8 @@ final class Summary {
                 plan.catalogue().contentVersion(),
                 plan.catalogue().sha256(),
                 plan.catalogue().layers(),
+                plan.profile().info().orElse(null),
+                plan.profile().changes(),
                 asOf,
                 files,
                 outcome,
@@ -72,11 +76,14 @@ final class Summary {
                 counts.filled());
     }
 
-    private static RuleOutcome outcome(RuleTally tally) {
+    private RuleOutcome outcome(RuleTally tally) {
         boolean silent = tally.countTested() == 0 && tally.countUndecided() == 0 && tally.countFindings() == 0;
         RuleStatus status = RuleStatus.KORD;
         String reason = null;
-        if (tally.isCrashed()) {
+        if (plan.isOff(tally.row().id())) {
+            status = RuleStatus.OVERHOPPAD;
+            reason = TURNED_OFF;
+        } else if (tally.isCrashed()) {
             status = RuleStatus.KRASCHADE;
             reason = tally.crash();
         } else if (tally.hasGivenUp()) {
@@ -87,7 +94,14 @@ final class Summary {
             reason = NO_INPUT;
         }
         return new RuleOutcome(
-                tally.row().id(), status, tally.countTested(), tally.countUndecided(), tally.countFindings(), reason);
+                tally.row().id(),
+                status,
+                tally.countTested(),
+                tally.countUndecided(),
+                tally.countFindings(),
+                tally.shares().all(),
+                tally.row().threshold(),
+                reason);
     }
 
     private Map<Area, AreaStatus> areas() {
@@ -106,7 +120,10 @@ final class Summary {
             if (tally.row().area() == area) {
                 wrong |= tally.row().level() == Level.FEL && tally.countFindings() > 0;
                 tested |= tally.countTested() > 0;
-                open |= tally.countUndecided() > 0 || tally.isCrashed() || tally.hasGivenUp();
+                open |= tally.countUndecided() > 0
+                        || tally.isCrashed()
+                        || tally.hasGivenUp()
+                        || plan.isOff(tally.row().id());
             }
         }
         if (wrong) {

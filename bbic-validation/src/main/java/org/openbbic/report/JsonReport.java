@@ -22,7 +22,9 @@ import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.report.Report.Untestable;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.ProfileInfo;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleChange;
 import org.openbbic.rules.RuleRow;
 
 /**
@@ -87,13 +89,39 @@ public final class JsonReport {
         text("sha256", report.catalogueSha256());
         text("version", report.catalogueVersion());
         json.writeEndObject();
-        json.writeNullField("profil");
+        writeProfile();
         json.writeArrayFieldStart("lager");
         for (LayerInfo layer : report.layers()) {
             writeLayer(layer);
         }
         json.writeEndArray();
         date("idag", report.asOf());
+    }
+
+    private void writeProfile() throws IOException {
+        ProfileInfo profile = report.profile();
+        if (profile == null) {
+            json.writeNullField("profil");
+            return;
+        }
+        json.writeObjectFieldStart("profil");
+        text("namn", profile.name());
+        text("sha256", profile.sha256());
+        json.writeArrayFieldStart("andrat");
+        for (RuleChange change : report.changes()) {
+            json.writeStartObject();
+            text("regel", change.rule());
+            json.writeBooleanField("av", change.off());
+            text("niva", change.level() == null ? null : change.level().name());
+            if (change.threshold() == null) {
+                json.writeNullField("troskel");
+            } else {
+                json.writeNumberField("troskel", change.threshold());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeLayer(LayerInfo layer) throws IOException {
@@ -170,6 +198,23 @@ public final class JsonReport {
             json.writeNumberField("anmarkningar", rule.findings());
             json.writeNumberField("visade", listed.getOrDefault(rule.id(), 0L));
             text("orsak", rule.reason());
+            if (rule.threshold() != null) {
+                writeShares(rule, rule.threshold());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Both numbers and the threshold, so that another threshold needs no new run. */
+    private void writeShares(RuleOutcome rule, int threshold) throws IOException {
+        json.writeNumberField("troskel", threshold);
+        json.writeArrayFieldStart("andelar");
+        for (Report.Share share : rule.shares()) {
+            json.writeStartObject();
+            text("av", share.of());
+            json.writeNumberField("taljare", share.part());
+            json.writeNumberField("namnare", share.whole());
             json.writeEndObject();
         }
         json.writeEndArray();

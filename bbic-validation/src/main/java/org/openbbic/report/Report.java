@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.ProfileInfo;
+import org.openbbic.rules.RuleChange;
 
 /**
  * The report of one check. Order is fixed, so that two checks of the same bytes give equal reports.
@@ -15,6 +17,8 @@ import org.openbbic.rules.Level;
  * @param catalogueVersion version of the catalogue's content
  * @param catalogueSha256 hash of the catalogue's content
  * @param layers layers that were laid on the catalogue, in the order they were laid
+ * @param profile the profile used, or {@code null}
+ * @param changes what the profile changed, in the order of the rules
  * @param asOf the day that counts as today
  * @param files the files checked, in the order they were given
  * @param outcome the verdict
@@ -32,6 +36,8 @@ public record Report(
         String catalogueVersion,
         String catalogueSha256,
         List<LayerInfo> layers,
+        @Nullable ProfileInfo profile,
+        List<RuleChange> changes,
         LocalDate asOf,
         List<FileReport> files,
         Outcome outcome,
@@ -122,6 +128,8 @@ public record Report(
      * @param tested how many times it had what it needs and could decide
      * @param undecided how many times it had what it needs but could not decide, such as an age by the year alone
      * @param findings how many remarks it gave, also those beyond the number that is listed
+     * @param shares parts and wholes that advice of the rule rests on; empty for all other rules
+     * @param threshold from which per cent on advice is given, or {@code null}
      * @param reason why it was passed over or where it failed, a key of the report's texts; {@code null} when it was run
      */
     public record RuleOutcome(
@@ -130,7 +138,30 @@ public record Report(
             long tested,
             long undecided,
             long findings,
-            @Nullable String reason) {}
+            List<Share> shares,
+            @Nullable Integer threshold,
+            @Nullable String reason) {
+
+        /** Copies the shares. */
+        public RuleOutcome {
+            shares = List.copyOf(shares);
+        }
+
+        /** A rule without shares. */
+        public RuleOutcome(
+                String id, RuleStatus status, long tested, long undecided, long findings, @Nullable String reason) {
+            this(id, status, tested, undecided, findings, List.of(), null, reason);
+        }
+    }
+
+    /**
+     * How large a part of something is.
+     *
+     * @param of what it is about, a word of the catalogue's or the format's own; {@code null} for a rule's only share
+     * @param part how many are of the part
+     * @param whole how many there are
+     */
+    public record Share(@Nullable String of, long part, long whole) {}
 
     /**
      * One remark.

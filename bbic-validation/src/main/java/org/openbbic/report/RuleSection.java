@@ -84,12 +84,31 @@ final class RuleSection {
                 texts.get("rattasAv." + row.mender().id()));
         view.fact(texts.get("regel.sager"), texts.get("regel.mening", text.given(), text.when(), text.then()));
         view.fact(texts.get("regel.kalla"), source(row.source()));
+        shares(rule);
         page.close();
         allowed(places);
         if (!places.isEmpty()) {
             places(rule, places);
         }
         page.close();
+    }
+
+    private void shares(RuleOutcome rule) throws IOException {
+        if (rule.threshold() == null) {
+            return;
+        }
+        for (Report.Share share : rule.shares()) {
+            String of =
+                    share.of() == null ? texts.get("regel.andel") : view.names().full(share.of());
+            view.fact(
+                    of,
+                    texts.get(
+                            "regel.andel.mening",
+                            texts.percent(share.part(), share.whole()),
+                            texts.number(share.part()),
+                            texts.number(share.whole()),
+                            texts.number(rule.threshold())));
+        }
     }
 
     /** What could stand there instead, once for each list and the versions it was judged by. */

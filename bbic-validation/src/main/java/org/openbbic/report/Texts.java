@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.export.FieldWords;
 import org.openbbic.rules.RuleBookException;
 
-/** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}. */
+/** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}, with the names of fields. */
 final class Texts {
 
     private static final Texts SWEDISH = new Texts("sv", '\u00A0');
@@ -23,7 +24,7 @@ final class Texts {
     private Texts(String language, char thousands) {
         this.language = language;
         this.thousands = thousands;
-        this.words = load("rapport_" + language + ".properties");
+        this.words = load("rapport_" + language + ".properties", FieldWords.of(Locale.forLanguageTag(language)));
     }
 
     /** The words in English for {@link Locale#ENGLISH}, else in Swedish. */
@@ -90,12 +91,13 @@ final class Texts {
         return (rounded == 0 ? "<1" : rounded == 100 ? ">99" : Long.toString(rounded)) + sign;
     }
 
-    private static Properties load(String file) {
+    private static Properties load(String file, FieldWords names) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new RuleBookException(file + ": missing");
             }
             Properties words = new Properties();
+            words.putAll(names.all());
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.openbbic.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.HtmlPage;
@@ -10,6 +11,8 @@ import org.openbbic.report.Report.Outcome;
 import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.report.Report.RuleStatus;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.ProfileInfo;
+import org.openbbic.rules.RuleChange;
 
 /** The verdict in words, what it means and what it does not. */
 final class VerdictSection {
@@ -36,6 +39,7 @@ final class VerdictSection {
                 .close();
         page.close();
         layers();
+        profile();
         failed();
         crashed();
         unread();
@@ -68,6 +72,48 @@ final class VerdictSection {
             page.leaf("p", texts.get("lager.leverantor.mer"));
         }
         page.close();
+    }
+
+    /** Beside the verdict, since a rule that is turned off or lowered could have said something else. */
+    private void profile() throws IOException {
+        ProfileInfo profile = report.profile();
+        if (profile == null) {
+            return;
+        }
+        page.open("div", "class", "viktigt");
+        page.open("h3")
+                .text(texts.get("profil.rubrik") + " ")
+                .foreign(profile.name())
+                .close();
+        if (report.changes().isEmpty()) {
+            page.leaf("p", texts.get("profil.inget"));
+        } else {
+            page.open("ul");
+            for (RuleChange change : report.changes()) {
+                page.open("li")
+                        .leaf("strong", change.rule())
+                        .text(" " + view.rule(change.rule()).title() + ": ");
+                page.text(changed(change)).close();
+            }
+            page.close();
+        }
+        page.leaf("p", "SHA-256: " + profile.sha256(), "class", "liten");
+        page.close();
+    }
+
+    private String changed(RuleChange change) {
+        List<String> words = new ArrayList<>();
+        if (change.off()) {
+            words.add(texts.get("profil.av"));
+        }
+        if (change.level() != null) {
+            words.add(
+                    texts.get("profil.niva", texts.get("niva." + change.level().name())));
+        }
+        if (change.threshold() != null) {
+            words.add(texts.get("profil.troskel", texts.number(change.threshold())));
+        }
+        return String.join(", ", words);
     }
 
     private void failed() throws IOException {

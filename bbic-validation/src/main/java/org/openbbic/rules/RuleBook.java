@@ -1,5 +1,6 @@
 package org.openbbic.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,31 @@ public final class RuleBook {
      */
     public static RuleBook bundled() {
         return Holder.BUNDLED;
+    }
+
+    /**
+     * This book with what a profile changes: other levels and thresholds. A rule that is turned off keeps its row.
+     *
+     * @throws ProfileException if the profile names a rule that there is not, a threshold for a rule without, or a level
+     *     that the rule's area does not have: time, law and completeness are at most VARNING
+     */
+    public RuleBook with(Profile profile) throws ProfileException {
+        List<RuleRow> changed = new ArrayList<>(rows.values());
+        for (RuleChange change : profile.changes()) {
+            RuleRow row = rows.get(change.rule());
+            if (row == null) {
+                throw profile.fault(change, "regler: det finns ingen regel med det id:t");
+            }
+            if (change.threshold() != null && row.threshold() == null) {
+                throw profile.fault(change, "regler: regeln har ingen tröskel");
+            }
+            boolean softest = row.area() == Area.TID_OCH_LAG || row.area() == Area.IFYLLNAD;
+            if (softest && change.level() == Level.FEL) {
+                throw profile.fault(change, "regler: tid, lag och ifyllnad är högst VARNING");
+            }
+            changed.set(changed.indexOf(row), row.with(change));
+        }
+        return new RuleBook(changed, texts);
     }
 
     /** All rows, in the order of their ids. */

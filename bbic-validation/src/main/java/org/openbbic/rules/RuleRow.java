@@ -1,5 +1,6 @@
 package org.openbbic.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Source;
 
 /**
@@ -14,6 +15,29 @@ import org.openbbic.model.Source;
  * @param mender who can mend it
  * @param date what decides which law or list applies, or {@code -}
  * @param source where it comes from
+ * @param threshold from which per cent on advice on a share is given, or {@code null} for a rule without
  */
 public record RuleRow(
-        String id, String rule, Level level, Area area, String node, Mender mender, String date, Source source) {}
+        String id,
+        String rule,
+        Level level,
+        Area area,
+        String node,
+        Mender mender,
+        String date,
+        Source source,
+        @Nullable Integer threshold) {
+
+    RuleRow with(RuleChange change) {
+        return new RuleRow(
+                id,
+                rule,
+                change.level() == null ? level : change.level(),
+                area,
+                node,
+                mender,
+                date,
+                source,
+                change.threshold() == null ? threshold : change.threshold());
+    }
+}

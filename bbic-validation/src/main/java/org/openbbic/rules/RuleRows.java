@@ -12,7 +12,7 @@ import org.openbbic.model.Source;
 final class RuleRows {
 
     private static final String FILE = "regler.csv";
-    private static final String HEADING = "id;regel;niva;omrade;nod;rattasAv;datum;kalla;stalle";
+    private static final String HEADING = "id;regel;niva;omrade;nod;rattasAv;datum;kalla;stalle;troskel";
 
     private RuleRows() {}
 
@@ -46,8 +46,8 @@ final class RuleRows {
     }
 
     private static RuleRow row(int line, String[] cells) {
-        if (cells.length != 9) {
-            throw broken(line, "9 cells expected, " + cells.length + " found");
+        if (cells.length != 10) {
+            throw broken(line, "10 cells expected, " + cells.length + " found");
         }
         for (String cell : cells) {
             if (cell.isBlank()) {
@@ -63,9 +63,10 @@ final class RuleRows {
                     cells[4],
                     Mender.of(cells[5]),
                     cells[6],
-                    new Source(cells[7], cells[8]));
+                    new Source(cells[7], cells[8]),
+                    cells[9].equals("-") ? null : Integer.valueOf(cells[9]));
         } catch (IllegalArgumentException e) {
-            throw broken(line, "column niva, omrade or rattasAv: no such word");
+            throw broken(line, "column niva, omrade, rattasAv or troskel: no such word");
         }
     }
 

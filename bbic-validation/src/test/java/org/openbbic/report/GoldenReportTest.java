@@ -51,6 +51,8 @@ class GoldenReportTest {
                 report.catalogueVersion(),
                 report.catalogueSha256(),
                 List.copyOf(report.layers()),
+                report.profile(),
+                List.copyOf(report.changes()),
                 report.asOf(),
                 report.files(),
                 report.outcome(),

@@ -32,7 +32,9 @@ import org.openbbic.report.Report.RuleStatus;
 import org.openbbic.report.Report.Untestable;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.ProfileInfo;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleChange;
 import org.openbbic.rules.RuleRow;
 
 /** Reports of every shape, with texts of any characters where a file can decide them. */
@@ -101,12 +103,18 @@ final class RandomReports {
                         new LayerInfo(name, grade, party, by, day, article, checked, "0".repeat(64)));
     }
 
+    private static final List<RuleChange> CHANGES = List.of(
+            new RuleChange("BBIC-F018", true, null, null, 3),
+            new RuleChange("BBIC-T002", false, Level.UPPLYSNING, 40, 4));
+
     private static Report with(Report report, List<LayerInfo> layers) {
         return new Report(
                 report.toolVersion(),
                 report.catalogueVersion(),
                 report.catalogueSha256(),
                 layers,
+                layers.isEmpty() ? null : new ProfileInfo(layers.get(0).name(), "0".repeat(64)),
+                layers.isEmpty() ? List.of() : CHANGES,
                 report.asOf(),
                 report.files(),
                 report.outcome(),
@@ -134,6 +142,8 @@ final class RandomReports {
                 "0.0.0",
                 "2026-01",
                 "0".repeat(64),
+                List.of(),
+                null,
                 List.of(),
                 day,
                 files,

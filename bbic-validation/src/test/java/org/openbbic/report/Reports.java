@@ -25,7 +25,9 @@ import org.openbbic.report.Report.RuleStatus;
 import org.openbbic.report.Report.Untestable;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.ProfileInfo;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleChange;
 
 /** Reports put together by hand, and what the writers make of them. */
 final class Reports {
@@ -36,6 +38,10 @@ final class Reports {
     private static final RuleBook RULES = RuleBook.bundled();
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final List<String> VERSIONS = List.of("webbkollen-2017");
+
+    private static final List<RuleChange> CHANGES = List.of(
+            new RuleChange("BBIC-F018", true, null, null, 3),
+            new RuleChange("BBIC-T002", false, Level.UPPLYSNING, null, 4));
 
     private static final List<LayerInfo> LAYERS = List.of(
             new LayerInfo(
@@ -207,6 +213,8 @@ final class Reports {
                 "2026-01",
                 HASH,
                 findings.isEmpty() ? List.of() : LAYERS,
+                findings.isEmpty() ? null : new ProfileInfo("En kommuns profil", HASH),
+                findings.isEmpty() ? List.of() : CHANGES,
                 DAY,
                 files,
                 outcome,

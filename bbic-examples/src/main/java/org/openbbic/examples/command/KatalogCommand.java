@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "katalog",
         aliases = "catalogue",
         description = "Variabler, kodlistor och versioner: se, jämför, ge ut, komplettera. / The catalogue.",
-        subcommands = {KatalogAvprickningCommand.class, KatalogMallCommand.class, KatalogImporteraCommand.class},
+        subcommands = {
+            KatalogJamforCommand.class,
+            KatalogAvprickningCommand.class,
+            KatalogMallCommand.class,
+            KatalogImporteraCommand.class,
+            KatalogExporteraCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class KatalogCommand implements Callable<Integer> {
 

@@ -16,6 +16,8 @@ import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.IsoDate;
 import org.openbbic.report.Report;
+import org.openbbic.rules.Profile;
+import org.openbbic.rules.ProfileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,12 @@ final class KontrolleraCommand implements Callable<Integer> {
     private List<Path> layers = new ArrayList<>();
 
     @Option(
+            names = {"--profil", "--profile"},
+            paramLabel = "FIL",
+            description = "profil: valda variabler, avstängda regler, nivåer, trösklar och lager")
+    private @Nullable Path profile;
+
+    @Option(
             names = {"--ut", "--out"},
             paramLabel = "KATALOG",
             defaultValue = "rapport",
@@ -121,7 +129,7 @@ final class KontrolleraCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = layers.isEmpty() ? Checker.bundled() : Checker.of(layered());
+        Checker checker = checker();
         checkArguments(checker.catalogue());
         Inputs inputs = inputs(checker.catalogue());
         ReportFolder folder = ReportFolder.cleared(out);
@@ -139,8 +147,8 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         progress.clear();
         Report report = run.finish();
-        folder.write(report, checker.catalogue(), language);
-        new VerdictText(language).print(report, folder, surroundings.out());
+        folder.write(report, checker, language);
+        new VerdictText(language, checker.book()).print(report, folder, surroundings.out());
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
             case FEL_FINNS -> Main.WRONG;
@@ -148,11 +156,19 @@ final class KontrolleraCommand implements Callable<Integer> {
         };
     }
 
-    private Catalogue layered() {
+    private Checker checker() {
         try {
-            return Layers.on(Catalogue.bundled(), layers);
-        } catch (Layers.BadLayer e) {
+            Profile chosen = profile == null ? Profile.NONE : Profiles.read(profile);
+            List<Path> all = new ArrayList<>(profile == null ? List.of() : Profiles.layers(profile, chosen));
+            all.addAll(layers);
+            if (all.isEmpty() && profile == null) {
+                return Checker.bundled();
+            }
+            return Checker.of(Layers.on(Catalogue.bundled(), all), chosen);
+        } catch (Layers.BadLayer | Profiles.BadProfile e) {
             throw fault(String.valueOf(e.getMessage()));
+        } catch (ProfileException e) {
+            throw fault("profilen kan inte användas: " + e.getMessage());
         }
     }
 

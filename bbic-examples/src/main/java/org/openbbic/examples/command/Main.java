@@ -76,15 +76,22 @@ public final class Main {
     /** Gives each command its surroundings. */
     private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
 
-        private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
-                KontrolleraCommand.class, KontrolleraCommand::new,
-                MigreraCommand.class, MigreraCommand::new,
-                RegelCommand.class, RegelCommand::new,
-                KatalogCommand.class, KatalogCommand::new,
-                LagrumCommand.class, LagrumCommand::new,
-                KatalogAvprickningCommand.class, KatalogAvprickningCommand::new,
-                KatalogMallCommand.class, KatalogMallCommand::new,
-                KatalogImporteraCommand.class, KatalogImporteraCommand::new);
+        private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
+                command(KontrolleraCommand.class, KontrolleraCommand::new),
+                command(MigreraCommand.class, MigreraCommand::new),
+                command(RegelCommand.class, RegelCommand::new),
+                command(LagrumCommand.class, LagrumCommand::new),
+                command(KatalogCommand.class, KatalogCommand::new),
+                command(KatalogJamforCommand.class, KatalogJamforCommand::new),
+                command(KatalogAvprickningCommand.class, KatalogAvprickningCommand::new),
+                command(KatalogMallCommand.class, KatalogMallCommand::new),
+                command(KatalogImporteraCommand.class, KatalogImporteraCommand::new),
+                command(KatalogExporteraCommand.class, KatalogExporteraCommand::new));
+
+        private static Map.Entry<Class<?>, Function<Surroundings, Object>> command(
+                Class<?> type, Function<Surroundings, Object> made) {
+            return Map.entry(type, made);
+        }
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

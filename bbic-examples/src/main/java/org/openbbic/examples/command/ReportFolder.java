@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.check.Checker;
 import org.openbbic.export.UnreadableInputException;
 import org.openbbic.report.HtmlReport;
 import org.openbbic.report.JsonReport;
@@ -42,8 +43,9 @@ final class ReportFolder {
         return new ReportFolder(folder);
     }
 
-    void write(Report report, Catalogue catalogue, Locale language) throws IOException {
-        RuleBook book = RuleBook.bundled();
+    void write(Report report, Checker checker, Locale language) throws IOException {
+        RuleBook book = checker.book();
+        Catalogue catalogue = checker.catalogue();
         OwnFile.write(json(), out -> JsonReport.write(report, book, catalogue, language, out));
         OwnFile.write(html(), out -> HtmlReport.write(report, book, catalogue, language, out));
     }

@@ -12,6 +12,7 @@ import org.openbbic.report.Report.RuleStatus;
 import org.openbbic.report.Verdict;
 import org.openbbic.rules.Level;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleChange;
 import org.openbbic.rules.RuleRow;
 
 /** The short verdict for the terminal. */
@@ -21,9 +22,10 @@ final class VerdictText {
 
     private final Locale language;
     private final boolean english;
-    private final RuleBook book = RuleBook.bundled();
+    private final RuleBook book;
 
-    VerdictText(Locale language) {
+    VerdictText(Locale language, RuleBook book) {
+        this.book = book;
         this.language = language;
         this.english = language.getLanguage().equals("en");
     }
@@ -39,6 +41,11 @@ final class VerdictText {
                     : "";
             out.println((english ? "Layer: " : "Lager: ") + PlainText.of(layer.name(), 200) + " (" + layer.grade()
                     + vendor + ")");
+        }
+        if (report.profile() != null) {
+            out.println((english ? "Profile: " : "Profil: ")
+                    + PlainText.of(report.profile().name(), 200)
+                    + changed(report));
         }
         rules(report, out);
         if (!report.untestable().isEmpty()) {
@@ -59,6 +66,14 @@ final class VerdictText {
                 english
                         ? "The report may be subject to secrecy (OSL 26 kap. 1 §)."
                         : "Rapporten kan omfattas av sekretess (OSL 26 kap. 1 §).");
+    }
+
+    private String changed(Report report) {
+        long off = report.changes().stream().filter(RuleChange::off).count();
+        long other = report.changes().size() - off;
+        return english
+                ? " (rules turned off: " + off + ", otherwise changed: " + other + ")"
+                : " (avstängda regler: " + off + ", ändrade: " + other + ")";
     }
 
     private String fileLine(Report.FileReport file) {

@@ -35,6 +35,7 @@ class DocumentsTest {
                 "docs/leverantor.md",
                 "docs/forskare.md",
                 "docs/lager.md",
+                "docs/exportera.md",
                 "docs/migrering.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
