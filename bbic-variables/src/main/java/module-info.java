@@ -16,6 +16,7 @@ module org.openbbic.variables {
     exports org.openbbic.handout;
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
+    exports org.openbbic.migration;
 
     // Pages and tables of the reports are written the same safe way.
     exports org.openbbic.output to

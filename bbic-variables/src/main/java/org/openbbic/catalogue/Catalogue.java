@@ -38,6 +38,7 @@ public final class Catalogue {
     private final Register<Variable> variables;
     private final Map<String, List<Variable>> byVersion = new HashMap<>();
     private final Register<CodeList> lists;
+    private final List<Transition> transitions;
     private final Register<Act> acts;
     private final ProvisionIndex provisions;
 
@@ -50,6 +51,7 @@ public final class Catalogue {
         this.versions = new Register<>("id", "version", content.versions());
         this.variables = new Register<>("id", "variable", content.variables());
         this.lists = new Register<>("id", "list", content.lists());
+        this.transitions = List.copyOf(content.transitions());
         this.acts = new Register<>("sfs", "act", content.acts());
         this.provisions = new ProvisionIndex(content.provisions().values(), content.provisionPairs());
         for (VersionInfo version : versions.all()) {
@@ -66,6 +68,7 @@ public final class Catalogue {
             Map<String, VersionInfo> versions,
             Map<String, Variable> variables,
             Map<String, CodeList> lists,
+            List<Transition> transitions,
             Map<String, Act> acts,
             Map<String, Provision> provisions,
             List<ProvisionPair> provisionPairs) {
@@ -87,6 +90,7 @@ public final class Catalogue {
                     otherVersions,
                     otherVariables,
                     otherLists,
+                    transitions,
                     acts,
                     provisions,
                     provisionPairs);
@@ -209,6 +213,11 @@ public final class Catalogue {
      */
     public CodeList getList(String id) {
         return lists.get(id);
+    }
+
+    /** What becomes of answers in versions that do not have them, in the order of the lists. */
+    public List<Transition> transitions() {
+        return transitions;
     }
 
     /** Sources, in the order of {@code docs/kallor.md}. */

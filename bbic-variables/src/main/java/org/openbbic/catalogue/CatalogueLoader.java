@@ -42,6 +42,7 @@ final class CatalogueLoader {
         LawFiles law = LawFiles.read(files, sources);
         Map<String, VersionStates> states = readStates(codes);
         Map<String, Variable> full = withStates(states, descriptions);
+        Map<String, CodeList> codeLists = codes.lists(lists.values(), full.values(), states);
         return new Catalogue.Content(
                 contentVersion,
                 List.of(),
@@ -49,7 +50,8 @@ final class CatalogueLoader {
                 sourceInfos,
                 versions,
                 full,
-                codes.lists(lists.values(), full.values(), states),
+                codeLists,
+                TransitionRows.read(files, sources, versions, codeLists),
                 law.acts(),
                 law.provisions(),
                 law.pairs());

@@ -11,6 +11,7 @@
  *   <li>{@code versioner.csv}: versions of the variables, in order of publication;
  *   <li>{@code listor.csv}, {@code koder.csv}: code lists and their answers; {@code variabler.csv}: variables;
  *       {@code beskrivningar.csv}: what the sources say about them;
+ *   <li>{@code overgangar.csv}: what becomes of an answer in a version that does not have it;
  *   <li>{@code versioner/ID/variabler.csv} and {@code versioner/ID/koder.csv}: what that version has. The folder
  *       {@code versioner/alla} holds what is so in every version because no version of BBIC decides it (statute and
  *       neighbouring authorities); a row of the version's own goes before it.

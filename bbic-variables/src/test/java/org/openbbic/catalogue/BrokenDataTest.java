@@ -128,6 +128,25 @@ class BrokenDataTest {
                 "beskrivningar.csv | kon; | ANMARKNING | ANNAT | slag | expected one of",
                 "beskrivningar.csv | kon; | ;nej; | ;kanske; | citat | expected ja or nej",
                 "beskrivningar.csv | kon; | ;WK; | ;XX; | kalla | no such key in kallor.csv",
+                "overgangar.csv | UH;ingen-utsatthet; | UH;i | okand;i | fran_lista | unknown here",
+                "overgangar.csv | UH;ingen-utsatthet; | ;ingen-utsatthet; | ;ingen; | fran_kod | no such answer",
+                "overgangar.csv | UH;ingen-utsatthet; | ;ingen-utsatthet; | ;*; | fran_kod | a second row",
+                "overgangar.csv | UH;ingen-utsatthet; | ;3.1; | ;9.9; | till_version | no such version",
+                "overgangar.csv | UH;ingen-utsatthet; | ;3.1; | ;3.2; | till_version | the content of the version",
+                "overgangar.csv | UH;ingen-utsatthet; | ;3.1; | ;1.0; | fran_kod | not known to lack the answer",
+                "overgangar.csv | UH;*; | ;3.1; | ;1.0; | fran_kod | not known to lack the list",
+                "overgangar.csv | UH;*; | ;FLERA_TILL_EN; | ;MANGA; | slag | expected one of",
+                "overgangar.csv | UH;*; | ;FLERA_TILL_EN; | ;EN_TILL_EN; | slag | all answers of a list are several",
+                "overgangar.csv | UH;*; | ;FLERA_TILL_EN; | ;INGEN; | till_lista | nothing stands here",
+                "overgangar.csv | UH;*; | ;HARLEDD; | ;; | grad | a grade goes with every kind",
+                "overgangar.csv | UH;*; | ;HARLEDD; | ;OBELAGD; | grad | OBELAGD goes with",
+                "overgangar.csv | UH;*; | ;UG; | ;; | till_lista | the cell is empty",
+                "overgangar.csv | UH;*; | ;UG; | ;grupper; | till_lista | no such list",
+                "overgangar.csv | UH;*; | ;hemmiljo; | ;hemma; | till_kod | no such answer",
+                "overgangar.csv | UH;*; | ;UG;hemmiljo; | ;insats.typ;hvb; | till_kod | not known to have the answer",
+                "overgangar.csv | UH;*; | ;WK; | ;XX; | kalla | no such key in kallor.csv",
+                "overgangar.csv | UH;*; | ;pp. 27, 34; | ;; | plats | the cell is empty",
+                "overgangar.csv | UF;*; | ;OKAND;; | ;OKAND;HARLEDD; | grad | a grade goes with every kind",
                 "lagrum.csv | 2001:453;11;2; | 2001:453 | 2002:453 | sfs | no such act",
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;1; | paragraf | out of order",
                 "lagrum.csv | 2001:453;11;2; | ;11;2; | ;11;1 a; | paragraf | a second row",
@@ -157,7 +176,35 @@ class BrokenDataTest {
             })
     void trasigCell_stopparMedFilRadOchKolumn(
             String file, String row, String before, String now, String column, String what) {
-        assertCellFault(file, row, before, now, column, what);
+        assertCellFault(file, whole(row), whole(before), whole(now), column, what);
+    }
+
+    /** Long ids of lists, which the table above writes short. */
+    private static String whole(String text) {
+        return text.replace("UH;", "identifieradUtsatthet.hemmiljo;")
+                .replace("UF;", "identifieradUtsatthet.foralder;")
+                .replace("UG;", "identifieradUtsatthet.grupper;");
+    }
+
+    @Test
+    void overgangarUtanOrdning_stoppar() {
+        files.append("overgangar.csv", "identifieradUtsatthet.barn;skola;3.1;;;INGEN;HARLEDD;WK;p. 34;");
+        int lines = (int) files.text("overgangar.csv").lines().count();
+        assertFault("overgangar.csv", lines, "fran_lista", "out of order");
+    }
+
+    @Test
+    void enOvergangTillEttSvarSomFleraBlir_stoppar() {
+        String first = "identifieradUtsatthet.hemmiljo;ingen-utsatthet;3.1;;;INGEN;";
+        files.replace(
+                "overgangar.csv",
+                first,
+                "identifieradUtsatthet.hemmiljo;heder;3.1;identifieradUtsatthet.grupper;hemmiljo;EN_TILL_EN;");
+        assertFault(
+                "overgangar.csv",
+                files.line("overgangar.csv", "identifieradUtsatthet.hemmiljo;heder;"),
+                "slag",
+                "several answers become this one");
     }
 
     @Test

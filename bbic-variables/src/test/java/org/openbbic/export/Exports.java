@@ -14,21 +14,21 @@ import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 
 /** Reads and writes whole exports in memory, for tests. */
-final class Exports {
+public final class Exports {
 
     static final String HEADER = "{\"bbicExport\":\"1\",\"bbicVersion\":\"1.0\"}\n";
 
     /** All that was read. */
-    record All(Exporthuvud header, List<ReadCase> cases, List<ReadProblem> fileProblems) {
+    public record All(Exporthuvud header, List<ReadCase> cases, List<ReadProblem> fileProblems) {
 
-        List<Kind> kinds() {
+        public List<Kind> kinds() {
             List<Kind> kinds =
                     new ArrayList<>(fileProblems.stream().map(ReadProblem::kind).toList());
             cases.forEach(c -> c.problems().forEach(p -> kinds.add(p.kind())));
             return kinds;
         }
 
-        Arende only() {
+        public Arende only() {
             return java.util.Objects.requireNonNull(cases.get(0).value());
         }
 
@@ -44,11 +44,11 @@ final class Exports {
 
     private Exports() {}
 
-    static All read(String text) throws IOException {
+    public static All read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static All read(byte[] bytes) throws IOException {
+    public static All read(byte[] bytes) throws IOException {
         return read(new ByteArrayInputStream(bytes));
     }
 
@@ -75,7 +75,7 @@ final class Exports {
         }
     }
 
-    static byte[] ndjson(Exporthuvud header, List<Arende> cases) throws IOException {
+    public static byte[] ndjson(Exporthuvud header, List<Arende> cases) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ExportWriter writer = ExportWriter.ndjson(out, header)) {
             for (Arende arende : cases) {

@@ -13,17 +13,31 @@ import org.openbbic.model.Lagrum;
 import org.openbbic.model.arende.Arende;
 
 /** Cases with anything in any field, made by following the tables of the format, so that no field is forgotten. */
-final class GeneratedCases {
+public final class GeneratedCases {
 
     private final Random random;
+    private final boolean unreadable;
+    private final List<String> localNames;
 
-    private GeneratedCases(Random random) {
+    private GeneratedCases(Random random, boolean unreadable, List<String> localNames) {
         this.random = random;
+        this.unreadable = unreadable;
+        this.localNames = localNames;
     }
 
-    static Arbitrary<Arende> cases() {
+    /** Cases that say anything. */
+    public static Arbitrary<Arende> cases() {
+        return made(false, List.of());
+    }
+
+    /** Cases in which any field can be one that could not be read, and local values bear any of those names. */
+    public static Arbitrary<Arende> hostileCases(List<String> localNames) {
+        return made(true, localNames);
+    }
+
+    private static Arbitrary<Arende> made(boolean unreadable, List<String> localNames) {
         return Arbitraries.longs().map(seed -> {
-            GeneratedCases made = new GeneratedCases(new Random(seed));
+            GeneratedCases made = new GeneratedCases(new Random(seed), unreadable, localNames);
             return made.node(Format.ARENDE, 0);
         });
     }
@@ -38,6 +52,25 @@ final class GeneratedCases {
         if (random.nextInt(6) == 0) {
             type.putExtra(builder, extra(ExtraFields.Kind.UNKNOWN));
         }
+        R made = type.end(builder);
+        return unreadable ? withUnreadable(type, made) : made;
+    }
+
+    /** The same with some of the fields that are not stated there as values that could not be read. */
+    private <R, B> R withUnreadable(NodeType<R, B> type, R made) {
+        B builder = type.begin();
+        List<ExtraFields.Field> extra = new ArrayList<>(type.extra(made).fields());
+        for (FieldSpec<R, B> field : type.fields()) {
+            Object value = field.get(made);
+            boolean empty = value instanceof List<?> list && list.isEmpty()
+                    || value instanceof ExtraFields local && local.isEmpty();
+            if (value != null && !empty) {
+                field.put(builder, value);
+            } else if (random.nextInt(4) == 0) {
+                extra.add(new ExtraFields.Field(field.name(), "7.5", ExtraFields.Kind.UNREADABLE));
+            }
+        }
+        type.putExtra(builder, ExtraFields.of(extra));
         return type.end(builder);
     }
 
@@ -58,7 +91,7 @@ final class GeneratedCases {
             case CODE, CODES -> code(field);
             case LAGRUM -> Lagrum.parse(random.nextBoolean() ? "SoL (2001:453) 4:1" : text());
             case NODE, NODES -> node(java.util.Objects.requireNonNull(field.child()), depth + 1);
-            case LOCAL -> extra(ExtraFields.Kind.LOCAL);
+            case LOCAL -> localNames.isEmpty() ? extra(ExtraFields.Kind.LOCAL) : hostile();
         };
     }
 
@@ -79,6 +112,30 @@ final class GeneratedCases {
             text.appendCodePoint(letters.codePointAt(at));
         }
         return text.toString();
+    }
+
+    private ExtraFields hostile() {
+        List<ExtraFields.Field> fields = new ArrayList<>();
+        String[] values = {
+            "1",
+            "null",
+            "\"hog\"",
+            "[]",
+            "[[\"annan\"]]",
+            "[\"hemmiljo\"]",
+            "[\"fysiskt-vald\",\"x\"]",
+            "[[[\"a\"]]]",
+            "{}",
+            "true",
+            "[true]",
+            "2009",
+            "\"2017-01-02\""
+        };
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String name = localNames.get(random.nextInt(localNames.size()));
+            fields.add(new ExtraFields.Field(name, values[random.nextInt(values.length)], ExtraFields.Kind.LOCAL));
+        }
+        return ExtraFields.of(fields);
     }
 
     private ExtraFields extra(ExtraFields.Kind kind) {

@@ -85,6 +85,11 @@ final class Inputs {
         return file.equals(STANDARD_INPUT) ? "standard in" : Masking.file(file, 1);
     }
 
+    /** What is done with an opened file. */
+    interface Use {
+        void of(InputStream in) throws IOException;
+    }
+
     /**
      * Checks one file.
      *
@@ -92,12 +97,23 @@ final class Inputs {
      * @throws IOException if reading fails
      */
     void check(String file, CheckRun run, CheckRun.Progress progress) throws IOException {
+        String name = file.equals(STANDARD_INPUT) ? "standard in" : file;
+        open(file, in -> run.file(name, in, bytes -> reader(file, bytes), progress));
+    }
+
+    /**
+     * Opens one file for something else.
+     *
+     * @throws UnreadableInputException if it is not there or cannot be opened, with a message fit to show
+     * @throws IOException if reading fails
+     */
+    void open(String file, Use use) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            run.file("standard in", standardInput, in -> reader(file, in), progress);
+            use.of(standardInput);
             return;
         }
         try (InputStream in = open(file)) {
-            run.file(file, in, bytes -> reader(file, bytes), progress);
+            use.of(in);
         }
     }
 
@@ -113,11 +129,11 @@ final class Inputs {
      * @throws IOException if reading fails
      */
     void read(String file, Reading reading) throws IOException {
-        boolean standard = file.equals(STANDARD_INPUT);
-        try (InputStream in = standard ? standardInput : open(file);
-                CaseReader reader = reader(file, in)) {
-            reading.from(reader);
-        }
+        open(file, in -> {
+            try (CaseReader reader = reader(file, in)) {
+                reading.from(reader);
+            }
+        });
     }
 
     private static InputStream open(String file) throws IOException {
@@ -137,7 +153,8 @@ final class Inputs {
         }
     }
 
-    private CaseReader reader(String file, InputStream in) throws IOException {
+    /** The reader of a file that has been opened: of a table or of JSON, by its name. */
+    CaseReader reader(String file, InputStream in) throws IOException {
         if (!isTable(file)) {
             return CaseReader.open(in, catalogue);
         }

@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {KontrolleraCommand.class, RegelCommand.class, KatalogCommand.class, LagrumCommand.class},
+        subcommands = {
+            KontrolleraCommand.class,
+            MigreraCommand.class,
+            RegelCommand.class,
+            KatalogCommand.class,
+            LagrumCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
 public final class Main {
@@ -72,6 +78,7 @@ public final class Main {
 
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
+                command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
                 command(KatalogCommand.class, KatalogCommand::new),

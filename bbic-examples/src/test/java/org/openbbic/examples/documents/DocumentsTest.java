@@ -35,7 +35,8 @@ class DocumentsTest {
                 "docs/leverantor.md",
                 "docs/forskare.md",
                 "docs/lager.md",
-                "docs/exportera.md"
+                "docs/exportera.md",
+                "docs/migrering.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
@@ -81,7 +82,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/leverantor.md", "docs/forskare.md"})
+    @ValueSource(strings = {"docs/leverantor.md", "docs/forskare.md", "docs/migrering.md"})
     void varjeJavastycke_starIEttProgramSomKors(String document) throws IOException {
         List<String> blocks = Blocks.of(document, "java");
         assertThat(blocks).isNotEmpty();

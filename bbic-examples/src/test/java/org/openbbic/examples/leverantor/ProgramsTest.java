@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.openbbic.catalogue.Catalogue;
 import org.openbbic.examples.Root;
+import org.openbbic.export.CaseReader;
 
 /** The programs that the vendors' page shows do what it says. */
 class ProgramsTest {
@@ -57,5 +62,17 @@ class ProgramsTest {
         SkrivLagrum.show("4 kap. 1 § SoL och 2 § LVU", decided, out);
         SkrivLagrum.show("se beslutet", decided, out);
         assertThat(said().lines()).containsExactly("SoL (2001:453) 4:1", "LVU (1990:52) 2", "sparas som det skrevs");
+    }
+
+    @Test
+    void migreraArende_sagerVadSomBlirAvVarjeVarde() throws IOException {
+        try (InputStream in = Files.newInputStream(Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"));
+                CaseReader reader = CaseReader.open(in, Catalogue.bundled())) {
+            MigreraArende.tell(
+                    Objects.requireNonNull(Objects.requireNonNull(reader.next()).value()), out);
+        }
+        assertThat(said())
+                .contains("SAMMANFORD /utredningar/0/identifieradUtsatthet/hemmiljo/0 HARLEDD WK pp. 27, 34")
+                .contains("EJ_UTTRYCKBAR /barn/ursprung BELAGD WK p. 34");
     }
 }
