@@ -31,7 +31,7 @@ final class CatalogueLoader {
         this.files = new DataFiles(files);
     }
 
-    Catalogue.Content load() {
+    Content load() {
         String contentVersion = readContentVersion();
         readSources();
         readVersions();
@@ -43,7 +43,7 @@ final class CatalogueLoader {
         Map<String, VersionStates> states = readStates(codes);
         Map<String, Variable> full = withStates(states, descriptions);
         Map<String, CodeList> codeLists = codes.lists(lists.values(), full.values(), states);
-        return new Catalogue.Content(
+        return new Content(
                 contentVersion,
                 List.of(),
                 files.fingerprint(),

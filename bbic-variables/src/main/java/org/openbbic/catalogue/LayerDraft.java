@@ -41,7 +41,7 @@ final class LayerDraft {
     private final Map<String, ListDraft> lists = new LinkedHashMap<>();
     private final Map<String, CsvRow> said = new HashMap<>();
 
-    LayerDraft(Catalogue.Content base, LayerInfo info) {
+    LayerDraft(Content base, LayerInfo info) {
         this.info = info;
         this.sourceKey = "LAGER-" + (base.layers().size() + 1);
         this.sources = new LinkedHashMap<>(base.sources());

@@ -8,11 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openbbic.difference.DifferenceWriter;
+import org.openbbic.difference.VersionDifference;
+import org.openbbic.handout.Handout;
+import org.openbbic.manual.Manual;
+import org.openbbic.migration.Migrated;
+import org.openbbic.migration.Migration;
+import org.openbbic.migration.Outcome;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
+import org.openbbic.model.Koder;
 import org.openbbic.model.Presence;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.arende.Barn;
 
 /** A new version is data only: here a made-up one, in a folder on disk. */
 class ExtraVersionTest {
@@ -54,6 +66,30 @@ class ExtraVersionTest {
         assertThat(catalogue.getList("avslut.forsorjning").find("egen-lon")).isPresent();
         assertThat(catalogue.attestation("9.9").values(Evidence.AVSKRIFT)).isEqualTo(2);
         assertThat(catalogue.sha256()).isNotEqualTo(Catalogue.bundled().sha256());
+        everyRoomKnowsIt(catalogue);
+    }
+
+    /** What is made from the catalogue follows the data too. */
+    private void everyRoomKnowsIt(Catalogue catalogue) throws IOException {
+        VersionDifference difference = VersionDifference.between(catalogue, "webbkollen-2017", "9.9");
+        assertThat(DifferenceWriter.text(difference, Locale.ROOT, 80)).contains("9.9", "Pojke");
+
+        Manual manual = Manual.of(catalogue, Locale.ROOT);
+        assertThat(manual.page(manual.find("avslut.forsorjning").orElseThrow(), null))
+                .contains("egen-lon", "PAHITT");
+
+        Handout.of(catalogue).jsonSchema(folder.resolve("ut"), List.of("9.9"), List.of());
+        assertThat(Files.readString(folder.resolve("ut/export-9.9.schema.json")))
+                .contains("\"9.9\"", "egen-lon");
+
+        Migrated migrated = Migration.of(catalogue, "webbkollen-2017", "9.9")
+                .migrate(Arende.builder()
+                        .id("A-1")
+                        .barn(Barn.builder().kon(Koder.Kon.POJKE).build())
+                        .build());
+        assertThat(migrated.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.EJ_UTTRYCKBAR));
     }
 
     /** Copies every file that the library's own catalogue reads. */

@@ -345,7 +345,16 @@ class LayerTest {
         Pattern fault = Pattern.compile("(?:fault|CatalogueException)\\([^;]*?\"([a-z][^\"]* [^\"]*)\"");
         int found = 0;
         for (String name : List.of(
-                "CsvRow", "CsvTable", "DataFiles", "Layer", "LayerAction", "LayerLaying", "LayerSeal", "LayerDraft")) {
+                "CsvRow",
+                "CsvTable",
+                "DataFiles",
+                "Layer",
+                "LayerAction",
+                "LayerDraft",
+                "LayerLaying",
+                "LayerSeal",
+                "LayerStates",
+                "LayerTargets")) {
             Matcher each = fault.matcher(Files.readString(sources.resolve(name + ".java"), StandardCharsets.UTF_8));
             while (each.find()) {
                 String text = each.group(1);
