@@ -11,10 +11,11 @@ module org.openbbic.variables {
     exports org.openbbic.annex;
     exports org.openbbic.catalogue;
     exports org.openbbic.difference;
-    exports org.openbbic.export;
     exports org.openbbic.export.csv;
-    exports org.openbbic.lagrum;
+    exports org.openbbic.export;
     exports org.openbbic.handout;
+    exports org.openbbic.lagrum;
+    exports org.openbbic.manual;
     exports org.openbbic.migration;
 
     // Pages and tables of the reports are written the same safe way.

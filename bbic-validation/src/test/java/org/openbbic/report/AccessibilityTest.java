@@ -3,20 +3,12 @@ package org.openbbic.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -31,28 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AccessibilityTest {
 
-    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
-    private static final Pattern ANSWER = Pattern.compile("<pre id=\"axe-svar\">([^<]*)</pre>");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Opens all that can be folded, since axe passes over what cannot be seen; the answer is put where it can be read. */
-    private static final String SCRIPT = """
-            <script src="axe.min.js"></script>
-            <script>
-            document.querySelectorAll("details").forEach(each => each.open = true);
-            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-            axe.run(document, {runOnly: {type: "tag", values: tags}}).then(found => {
-              const kinds = list => list.map(each => each.id + ": " + each.nodes.map(node => node.target).join(" "));
-              const answer = {violations: kinds(found.violations), passes: found.passes.length,
-                width: document.documentElement.clientWidth, needed: document.documentElement.scrollWidth};
-              const place = document.createElement("pre");
-              place.id = "axe-svar";
-              place.textContent = encodeURIComponent(JSON.stringify(answer));
-              parent.document.body.append(place);
-            });
-            </script>
-            """;
-
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path folder;
 
@@ -65,27 +35,8 @@ class AccessibilityTest {
         browser = new Browser(program.orElseThrow(), folder);
     }
 
-    private JsonNode axe(String html, int width) throws IOException, InterruptedException {
-        try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            Files.copy(in, folder.resolve("axe.min.js"));
-        }
-        String open = POLICY.matcher(html).replaceFirst("").replace("</body>", SCRIPT + "</body>");
-        // A frame can be narrower than any window of a browser.
-        String framed = "<!DOCTYPE html><title>-</title><body><iframe style=\"width:" + width
-                + "px;height:800px;border:0\" srcdoc=\""
-                + open.replace("&", "&amp;").replace("\"", "&quot;")
-                + "\"></iframe></body>";
-        Files.writeString(folder.resolve("sida.html"), framed, StandardCharsets.UTF_8);
-        Browser.Result result = browser.open("sida.html", 1400, 900);
-        Matcher answer = ANSWER.matcher(result.dom());
-        assertThat(answer.find()).as("axe gave an answer").isTrue();
-        return JSON.readTree(URLDecoder.decode(answer.group(1), StandardCharsets.UTF_8));
-    }
-
-    private static List<String> violations(JsonNode answer) {
-        List<String> violations = new ArrayList<>();
-        answer.get("violations").forEach(each -> violations.add(each.asText()));
-        return violations;
+    private Axe.Answer axe(String html, int width) throws IOException, InterruptedException {
+        return new Axe(browser, folder).of(html, width);
     }
 
     private static Report report(String name) {
@@ -110,19 +61,17 @@ class AccessibilityTest {
     void sidan_harIngaBristerMotWcag21Aa(String name, String language, int width)
             throws IOException, InterruptedException {
         String html = Reports.html(report(name), Locale.forLanguageTag(language));
-        JsonNode answer = axe(html, width);
-        assertThat(violations(answer)).isEmpty();
-        assertThat(answer.get("passes").asInt()).isGreaterThan(10);
-        assertThat(answer.get("needed").asInt())
-                .as("no scrolling sideways")
-                .isLessThanOrEqualTo(answer.get("width").asInt());
+        Axe.Answer answer = axe(html, width);
+        assertThat(answer.violations()).isEmpty();
+        assertThat(answer.passes()).isGreaterThan(10);
+        assertThat(answer.needed()).as("no scrolling sideways").isLessThanOrEqualTo(answer.width());
     }
 
     @Test
     void sidaMedBrist_farEnAnmarkningAvAxe() throws IOException, InterruptedException {
         String html = Reports.html(Reports.crashed(), Reports.SWEDISH);
         String faulty = html.replace("</body>", "<p><img src=\"a.png\"/></p></body>");
-        assertThat(violations(axe(faulty, 1280))).singleElement().asString().startsWith("image-alt");
+        assertThat(axe(faulty, 1280).violations()).singleElement().asString().startsWith("image-alt");
     }
 
     @Test

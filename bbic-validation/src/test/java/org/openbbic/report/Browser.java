@@ -56,6 +56,11 @@ final class Browser {
 
     /** Opens a file of the folder in a window of that size. */
     Result open(String file, int width, int height) throws IOException, InterruptedException {
+        return open(file, "", width, height);
+    }
+
+    /** The same at a place of the page, such as {@code #sok=risk}. */
+    Result open(String file, String place, int width, int height) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.txt");
         Path log = folder.resolve("log.txt");
         List<String> command = new ArrayList<>(List.of(
@@ -74,7 +79,7 @@ final class Browser {
                 "--window-size=" + width + "," + height,
                 "--virtual-time-budget=20000",
                 "--dump-dom",
-                folder.resolve(file).toUri().toString()));
+                folder.resolve(file).toUri() + place));
         // Into files, so that a full pipe cannot stop it.
         Process process = new ProcessBuilder(command)
                 .redirectOutput(dom.toFile())

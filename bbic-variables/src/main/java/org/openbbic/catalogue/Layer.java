@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbbic.catalogue.LayerInfo.Party;
 import org.openbbic.model.Evidence;
+import org.openbbic.output.PlainText;
 
 /**
  * <i>Lager</i> (layer): a municipality's own variables and answers, or the official annex ticked off by someone who holds
@@ -105,16 +106,22 @@ public final class Layer {
                             : Evidence.AVSKRIFT;
             boolean transcript = grade == Evidence.AVSKRIFT;
             return new LayerInfo(
-                    get("namn").text("term"),
+                    clean(get("namn")),
                     grade,
                     party(get("part")),
-                    get("upprattat-av").text("term"),
+                    clean(get("upprattat-av")),
                     get("datum").date("term"),
-                    transcript || rows.containsKey("artikel") ? get("artikel").text("term") : null,
-                    transcript || rows.containsKey("granskat-av")
-                            ? get("granskat-av").text("term")
-                            : null,
+                    transcript || rows.containsKey("artikel") ? clean(get("artikel")) : null,
+                    transcript || rows.containsKey("granskat-av") ? clean(get("granskat-av")) : null,
                     sha256);
+        }
+
+        private static String clean(CsvRow row) {
+            String text = row.text("term");
+            if (!PlainText.of(text).equals(text)) {
+                throw row.fault("term", "the cell holds a control character");
+            }
+            return text;
         }
 
         private static Party party(CsvRow row) {

@@ -371,6 +371,7 @@ class LayerTest {
     void styrtecken_stoppar() {
         assertFault(LOCAL + "nytt-varde;;kon;x\u001b[31m;X;;;;;;\n", 7, "kod", "control character");
         assertFault(LOCAL + "nytt-varde;;kon;x;X\u202eY;;;;;;\n", 7, "term", "control character");
+        assertFault(LOCAL.replace("Egna variabler", "Egna\u202e"), 2, "term", "control character");
         assertFault(LOCAL + "nytt-varde;;kon;" + "x".repeat(101) + ";X;;;;;;\n", 7, "kod", "at most 100");
     }
 

@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.ChangedCatalogue;
-import org.openbbic.catalogue.LayerInfo;
+import org.openbbic.catalogue.Layer;
 import org.openbbic.catalogue.VersionInfo;
-import org.openbbic.model.Evidence;
 
 /** What the tests of this room share. */
 final class Handouts {
@@ -28,16 +25,16 @@ final class Handouts {
 
     /** A catalogue with a vendor's layer of a hostile name, which hides the sex and the highest risk. */
     static Catalogue layered() {
-        LayerInfo layer = new LayerInfo(
-                "<script>\u0007=1+1\u202E",
-                Evidence.LOKAL,
-                LayerInfo.Party.LEVERANTOR,
-                "Systemförvaltaren",
-                LocalDate.of(2026, 1, 2),
-                null,
-                null,
-                "0".repeat(64));
-        return ChangedCatalogue.hiding("kon", "riskbedomning", "mycket-hog", layer);
+        return CATALOGUE.with(Layer.parse("lager.csv", Layer.COLUMNS + """
+
+                lager;;namn;;"<script>""=1+1";;;;;;
+                lager;;grad;;LOKAL;;;;;;
+                lager;;part;;leverantor;;;;;;
+                lager;;upprattat-av;;Systemförvaltaren;;;;;;
+                lager;;datum;;2026-01-02;;;;;;
+                dolj;;kon;;;;;;;;
+                dolj;;riskbedomning;mycket-hog;;;;;;;
+                """));
     }
 
     static Schema schema(String text, SpecificationVersion version) {

@@ -70,7 +70,7 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
-        Versions.check(catalogue, bbicVersion, requireNonNull(spec));
+        Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
         try {
             Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in()).read(export, reader -> {
                 MetAnswers met = MetAnswers.in(reader);

@@ -14,11 +14,13 @@ import picocli.CommandLine.Spec;
         aliases = "catalogue",
         description = "Variabler, kodlistor och versioner: se, jämför, ge ut, komplettera. / The catalogue.",
         subcommands = {
+            KatalogListaCommand.class,
+            KatalogVisaCommand.class,
             KatalogJamforCommand.class,
+            KatalogExporteraCommand.class,
             KatalogAvprickningCommand.class,
             KatalogMallCommand.class,
-            KatalogImporteraCommand.class,
-            KatalogExporteraCommand.class
+            KatalogImporteraCommand.class
         },
         mixinStandardHelpOptions = true)
 final class KatalogCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.openbbic.examples.command;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
 import org.openbbic.export.UnreadableInputException;
 import org.openbbic.handout.Handout;
+import org.openbbic.manual.CataloguePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -93,13 +96,16 @@ final class KatalogExporteraCommand implements Callable<Integer> {
             description = "version vars listor också är i bruk; bara för json-schema, kan anges flera gånger")
     private List<String> additions = new ArrayList<>();
 
+    @Mixin
+    private final LayerOption layers = new LayerOption();
+
     KatalogExporteraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
+        Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
         checkArguments(catalogue);
         List<String> versions = bbicVersion == null
                 ? catalogue.versions().stream().map(VersionInfo::id).toList()
@@ -123,13 +129,15 @@ final class KatalogExporteraCommand implements Callable<Integer> {
             case CSV -> handout.codeLists(folder, versions);
             case DATAPACKAGE -> handout.dataPackage(folder, versions);
             case FORM -> handout.form(folder, versions);
-            case HTML -> page();
+            case HTML -> page(catalogue, folder);
         };
     }
 
-    // WIRE HERE: the page of the catalogue, org.openbbic.manual.CataloguePage, written into the folder.
-    private List<Path> page() {
-        throw fault("--format html: sidan finns inte i den här versionen av verktyget");
+    private static List<Path> page(Catalogue catalogue, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("katalog.html");
+        OwnFile.write(file, out -> CataloguePage.write(catalogue, out));
+        return List.of(file);
     }
 
     private void checkArguments(Catalogue catalogue) {

@@ -17,6 +17,7 @@ import org.openbbic.difference.DifferenceWriter;
 import org.openbbic.difference.VersionDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +77,9 @@ final class KatalogJamforCommand implements Callable<Integer> {
             description = "så många tecken per rad i text, minst 40 (80)")
     private int width = 80;
 
+    @Mixin
+    private final LayerOption layers = new LayerOption();
+
     KatalogJamforCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -96,7 +100,7 @@ final class KatalogJamforCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
+        Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
         checkVersion(catalogue, "FRAN", from);
         checkVersion(catalogue, "TILL", to);
         if (width < DifferenceWriter.NARROWEST || width > WIDEST) {

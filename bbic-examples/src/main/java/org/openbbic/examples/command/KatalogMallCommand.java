@@ -48,7 +48,7 @@ final class KatalogMallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
-        Versions.check(catalogue, bbicVersion, requireNonNull(spec));
+        Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
         OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, file));
         surroundings.out().println("Skrev " + out);
         surroundings

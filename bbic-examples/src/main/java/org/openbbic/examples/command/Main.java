@@ -82,6 +82,8 @@ public final class Main {
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
                 command(KatalogCommand.class, KatalogCommand::new),
+                command(KatalogListaCommand.class, KatalogListaCommand::new),
+                command(KatalogVisaCommand.class, KatalogVisaCommand::new),
                 command(KatalogJamforCommand.class, KatalogJamforCommand::new),
                 command(KatalogAvprickningCommand.class, KatalogAvprickningCommand::new),
                 command(KatalogMallCommand.class, KatalogMallCommand::new),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.examples.Root;
 
 /** {@code bbic katalog exportera}: what it writes, and what it says when it cannot. */
 class KatalogExporteraTest {
@@ -135,12 +136,28 @@ class KatalogExporteraTest {
         assertThat(said.err()).contains("kan inte skapas eller skrivas i").doesNotContain("hemligt-namn");
     }
 
-    /** Until the page of the catalogue is there. */
     @Test
-    void sidan_finnsInte_an() {
+    void sidan_arDenSomStarBlandDokumenten() throws IOException {
         Said said = run("--format", "html", "--ut", ut().toString());
-        assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("sidan finns inte");
-        assertThat(ut()).doesNotExist();
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).isEqualTo("katalog.html\n");
+        assertThat(Files.readString(ut().resolve("katalog.html"))).isEqualTo(Root.read("docs/katalog/index.html"));
+    }
+
+    @Test
+    void medLager_narnnsLagretIDetSomGesUt() throws IOException {
+        String layer = Root.FOLDER
+                .resolve("bbic-examples/data/egna-variabler.lager.csv")
+                .toString();
+        assertThat(run("--format", "html", "--ut", ut().toString(), "--lager", layer)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(ut().resolve("katalog.html")))
+                .contains("Egna variabler, påhittad kommun", "Upplevd trygghet");
+        assertThat(run("--format", "form", "--ut", ut().toString(), "--lager", layer, "--bbic-version", "3.1")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(ut().resolve("formular-3.1.json")))
+                .contains("Familjebehandling", "Egna variabler, påhittad kommun");
     }
 }
