@@ -7,7 +7,7 @@ import org.openbbic.catalogue.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The option {@code --lager} of the commands that show the catalogue. */
+/** The option {@code --lager} of the commands that show the catalogue or go by it. */
 final class LayerOption {
 
     @Option(
@@ -15,6 +15,11 @@ final class LayerOption {
             paramLabel = "FIL",
             description = "lager att lägga på katalogen; kan anges flera gånger")
     private List<Path> layers = new ArrayList<>();
+
+    /** The files of the layers. */
+    List<Path> files() {
+        return List.copyOf(layers);
+    }
 
     /** The catalogue with the layers on it. */
     Catalogue catalogue(CommandLine line) {

@@ -13,6 +13,7 @@ import org.openbbic.catalogue.Catalogue;
 import org.openbbic.migration.Account;
 import org.openbbic.migration.FileMigration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,11 +76,8 @@ final class MigreraCommand implements Callable<Integer> {
             description = "nyckel för kolumner som mappningen kodar")
     private @Nullable Path key;
 
-    @Option(
-            names = {"--lager", "--layer"},
-            paramLabel = "FIL",
-            description = "lager att lägga på katalogen; kan anges flera gånger")
-    private List<Path> layers = new ArrayList<>();
+    @Mixin
+    private final LayerOption layers = new LayerOption();
 
     @Option(
             names = {"--sprak", "--language"},
@@ -95,7 +93,7 @@ final class MigreraCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = catalogue();
+        Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
         FileMigration migration = migration(catalogue);
         Inputs inputs = inputs(catalogue);
         MigrationFiles files = files();
@@ -120,14 +118,6 @@ final class MigreraCommand implements Callable<Integer> {
         };
     }
 
-    private Catalogue catalogue() {
-        try {
-            return Layers.on(Catalogue.bundled(), layers);
-        } catch (Layers.BadLayer e) {
-            throw fault(String.valueOf(e.getMessage()));
-        }
-    }
-
     private FileMigration migration(Catalogue catalogue) {
         Versions.check(catalogue, to, requireNonNull(spec).commandLine());
         FileMigration migration = FileMigration.of(catalogue, to);
@@ -147,7 +137,7 @@ final class MigreraCommand implements Callable<Integer> {
     }
 
     private MigrationFiles files() {
-        List<Path> read = new ArrayList<>(layers);
+        List<Path> read = new ArrayList<>(layers.files());
         for (Path each : new Path[] {mapping, key, MigrationFiles.path(file)}) {
             if (each != null) {
                 read.add(each);
