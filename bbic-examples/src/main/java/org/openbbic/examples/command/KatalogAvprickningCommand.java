@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.annex.MetAnswers;
@@ -63,6 +64,9 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
             description = "filen att skriva (avprickning.csv)")
     private Path out = Path.of("avprickning.csv");
 
+    @Option(names = "--json", description = "svarar med JSON, för program")
+    private boolean json;
+
     KatalogAvprickningCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -78,6 +82,10 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
             });
         } catch (Inputs.BadMapping e) {
             throw new UsageFault.OwnFault(requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+        }
+        if (json) {
+            AnswerJson.files(List.of(out), surroundings.out());
+            return Main.NOTHING_WRONG;
         }
         surroundings.out().println("Skrev " + out);
         surroundings

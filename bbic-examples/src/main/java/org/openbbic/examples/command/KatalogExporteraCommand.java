@@ -99,6 +99,9 @@ final class KatalogExporteraCommand implements Callable<Integer> {
     @Mixin
     private final LayerOption layers = new LayerOption();
 
+    @Option(names = "--json", description = "svarar med JSON, för program")
+    private boolean json;
+
     KatalogExporteraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -115,6 +118,10 @@ final class KatalogExporteraCommand implements Callable<Integer> {
             written = write(catalogue, requireNonNull(out), versions);
         } catch (IOException e) {
             throw new UnreadableInputException("katalogen för filerna kan inte skapas eller skrivas i.");
+        }
+        if (json) {
+            AnswerJson.files(written, surroundings.out());
+            return Main.NOTHING_WRONG;
         }
         for (Path file : written) {
             surroundings.out().println(file.getFileName());

@@ -42,6 +42,9 @@ final class KatalogImporteraCommand implements Callable<Integer> {
             description = "lagret att skriva (lager.csv)")
     private Path out = Path.of("lager.csv");
 
+    @Option(names = "--json", description = "svarar med JSON, för program")
+    private boolean json;
+
     KatalogImporteraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -53,11 +56,19 @@ final class KatalogImporteraCommand implements Callable<Integer> {
         }
         TickedSheet sheet = read();
         if (!sheet.remarks().isEmpty()) {
-            remarks(sheet.remarks());
+            if (json) {
+                AnswerJson.imported(sheet, null, surroundings.out());
+            } else {
+                remarks(sheet.remarks());
+            }
             return Main.WRONG;
         }
         OwnFile.write(out, to -> to.write(sheet.layerText().getBytes(StandardCharsets.UTF_8)));
-        told(sheet);
+        if (json) {
+            AnswerJson.imported(sheet, out, surroundings.out());
+        } else {
+            told(sheet);
+        }
         return Main.NOTHING_WRONG;
     }
 

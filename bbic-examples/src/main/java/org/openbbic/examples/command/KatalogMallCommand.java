@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.annex.TickSheet;
@@ -41,6 +42,9 @@ final class KatalogMallCommand implements Callable<Integer> {
             description = "filen att skriva (mall.csv)")
     private Path out = Path.of("mall.csv");
 
+    @Option(names = "--json", description = "svarar med JSON, för program")
+    private boolean json;
+
     KatalogMallCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -50,6 +54,10 @@ final class KatalogMallCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.bundled();
         Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
         OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, file));
+        if (json) {
+            AnswerJson.files(List.of(out), surroundings.out());
+            return Main.NOTHING_WRONG;
+        }
         surroundings.out().println("Skrev " + out);
         surroundings
                 .out()

@@ -195,6 +195,28 @@ class LayerCommandTest {
     }
 
     @Test
+    void svarForProgram_arJson() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Said template = Said.by("katalog", "mall", "--bbic-version", "3.1", "--ut", path("mall.csv"), "--json");
+        assertThat(mapper.readTree(template.out()).at("/filer/0").asText()).isEqualTo(path("mall.csv"));
+        Said refused = Said.by("katalog", "importera", path("mall.csv"), "--ut", path("lager.csv"), "--json");
+        assertThat(refused.code()).isEqualTo(1);
+        JsonNode answer = mapper.readTree(refused.out());
+        assertThat(answer.at("/fil").isNull()).isTrue();
+        assertThat(answer.at("/anmarkningar/0/rad").asInt()).isEqualTo(4);
+        assertThat(answer.at("/anmarkningar/0/kolumn").asText()).isEqualTo("Svar");
+        String sheet = ticked("kommun").toString();
+        JsonNode made = mapper.readTree(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv"), "--json")
+                .out());
+        assertThat(made.at("/fil").asText()).isEqualTo(path("lager.csv"));
+        assertThat(made.at("/sha256").asText()).matches("[0-9a-f]{64}");
+        assertThat(made.at("/fullstandigaListor/0").asText()).isEqualTo("avslut.boende");
+        assertThat(made.at("/anmarkningar")).isEmpty();
+        Said exported = Said.by("katalog", "exportera", "--format", "csv", "--ut", path("ut"), "--json");
+        assertThat(mapper.readTree(exported.out()).at("/filer")).isNotEmpty();
+    }
+
+    @Test
     void importera_skriverInteOverListan() throws IOException {
         Path sheet = ticked("kommun");
         Said said = Said.by("katalog", "importera", sheet.toString(), "--ut", sheet.toString());
