@@ -1,14 +1,10 @@
 package org.openbbic.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldWords;
+import org.openbbic.output.WordFile;
 import org.openbbic.rules.RuleBookException;
 
 /** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}, with the names of fields. */
@@ -51,10 +47,7 @@ final class Texts {
         if (text == null) {
             throw new RuleBookException("rapport_" + language + ".properties: no text for " + key);
         }
-        for (int i = 0; i < parts.length; i++) {
-            text = text.replace("{" + i + "}", parts[i]);
-        }
-        return text;
+        return WordFile.fill(text, parts);
     }
 
     /** The text of that key as it stands, or {@code null}. */
@@ -92,16 +85,9 @@ final class Texts {
     }
 
     private static Properties load(String file, FieldWords names) {
-        try (InputStream in = Texts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new RuleBookException(file + ": missing");
-            }
-            Properties words = new Properties();
-            words.putAll(names.all());
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties words = new Properties();
+        words.putAll(names.all());
+        words.putAll(WordFile.load(Texts.class, file));
+        return words;
     }
 }

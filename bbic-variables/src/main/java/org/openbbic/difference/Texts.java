@@ -1,12 +1,8 @@
 package org.openbbic.difference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.openbbic.output.WordFile;
 
 /** The pages' own words in one language, from {@code skillnad_sv.properties} or {@code skillnad_en.properties}. */
 final class Texts {
@@ -15,19 +11,11 @@ final class Texts {
     private static final Texts ENGLISH = new Texts("en");
 
     private final String language;
-    private final Properties words = new Properties();
+    private final Properties words;
 
     private Texts(String language) {
         this.language = language;
-        String file = "skillnad_" + language + ".properties";
-        try (InputStream in = Texts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + ": missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.words = WordFile.load(Texts.class, "skillnad_" + language + ".properties");
     }
 
     /** The words in English for {@link Locale#ENGLISH}, else in Swedish. */
@@ -55,18 +43,7 @@ final class Texts {
         if (text == null) {
             throw new IllegalStateException("skillnad_" + language + ".properties: no text for " + key);
         }
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean mark = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
-            int part = mark ? text.charAt(i + 1) - '0' : -1;
-            if (part >= 0 && part < parts.length) {
-                out.append(parts[part]);
-                i += 2;
-            } else {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
+        return WordFile.fill(text, parts);
     }
 
     /** The text for that many, from {@code key.en} for one and {@code key.flera} for any other number. */

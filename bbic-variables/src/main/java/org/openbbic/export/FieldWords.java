@@ -1,15 +1,11 @@
 package org.openbbic.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.openbbic.output.WordFile;
 
 /**
  * What a person calls the objects of the format, and those fields that the catalogue has no term for, such as ids and
@@ -51,17 +47,9 @@ public final class FieldWords {
     }
 
     private static Map<String, String> load(String file) {
-        try (InputStream in = FieldWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + ": missing");
-            }
-            Properties read = new Properties();
-            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> all = new TreeMap<>();
-            read.stringPropertyNames().forEach(key -> all.put(key, read.getProperty(key)));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties read = WordFile.load(FieldWords.class, file);
+        Map<String, String> all = new TreeMap<>();
+        read.stringPropertyNames().forEach(key -> all.put(key, read.getProperty(key)));
+        return all;
     }
 }

@@ -1,10 +1,5 @@
 package org.openbbic.manual;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +9,7 @@ import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
 import org.openbbic.model.Source;
+import org.openbbic.output.WordFile;
 
 /** The manual's own words in one language, from {@code manual_sv.properties} or {@code manual_en.properties}. */
 final class Words {
@@ -26,7 +22,7 @@ final class Words {
     /** The words in English for {@link Locale#ENGLISH}, else in Swedish. */
     Words(Locale locale) {
         this.language = locale.getLanguage().equals("en") ? "en" : "sv";
-        this.words = load(FILE.formatted(language));
+        this.words = WordFile.load(Words.class, FILE.formatted(language));
     }
 
     boolean isEnglish() {
@@ -117,18 +113,5 @@ final class Words {
 
     String source(@Nullable Source source) {
         return source == null ? get("kalla.ingen") : source.toString();
-    }
-
-    private static Properties load(String file) {
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + ": missing");
-            }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
