@@ -94,7 +94,9 @@ public final class TickedSheet {
     /** Variables whose list the sheet calls whole, by id, in the order of the sheet. */
     public List<String> completed() {
         return rows.stream()
-                .filter(row -> row.kind().equals(SheetColumns.LIST_ROW) && whole.get(row.variable()) == row)
+                .filter(row -> row.kind().equals(SheetColumns.LIST_ROW)
+                        && whole.get(row.variable()) == row
+                        && !row.page().isEmpty())
                 .map(TickedRow::variable)
                 .toList();
     }

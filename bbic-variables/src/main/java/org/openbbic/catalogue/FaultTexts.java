@@ -20,6 +20,9 @@ final class FaultTexts {
             Map.entry("called complete, but it has no answer", "sägs vara fullständig, men har inget svar"),
             Map.entry("no such variable", "variabeln är inte känd"),
             Map.entry("no such version", "versionen är inte känd"),
+            Map.entry(
+                    "a name and hiding hold in every version; the cell must be empty",
+                    "namn och döljande gäller i varje version; lämna cellen tom"),
             Map.entry("the variable has no list", "variabeln har inga svarsalternativ"),
             Map.entry("the version does not have the variable", "versionen har inte variabeln"),
             Map.entry("there is such a variable already", "det finns redan en sådan variabel"),

@@ -156,7 +156,15 @@ final class LayerLaying {
         }
     }
 
+    /** Names and hiding are the same in every version, so a version there would promise what is not done. */
+    private static void everyVersion(CsvRow row) {
+        if (!row.cell("version").isEmpty()) {
+            throw row.fault("version", "a name and hiding hold in every version; the cell must be empty");
+        }
+    }
+
     private void rename(CsvRow row) {
+        everyVersion(row);
         Variable variable = targets.variable(row);
         String term = clean(row, "term");
         if (row.cell("kod").isEmpty()) {
@@ -171,6 +179,7 @@ final class LayerLaying {
     }
 
     private void hide(CsvRow row) {
+        everyVersion(row);
         Variable variable = targets.variable(row);
         if (row.cell("kod").isEmpty()) {
             draft.variables().put(variable.id(), draft.get(variable.id()).hide());

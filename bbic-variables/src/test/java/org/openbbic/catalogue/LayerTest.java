@@ -282,6 +282,8 @@ class LayerTest {
                 "byt-namn;;kon;x;Y;;;;;; | kod | no such answer",
                 "byt-namn;;kon;flicka;;;;;;; | term | the cell is empty",
                 "dolj;;okand;;;;;;;; | id | no such variable",
+                "dolj;3.1;riskbedomning;;;;;;;; | version | in every version",
+                "byt-namn;9.9;riskbedomning;hog;Stor;;;;;; | version | in every version",
                 "ny-variabel;;kon;;Kön;;;nej;avslut;; | id | such a variable already",
                 "ny-variabel;;ny;;Ny;;;nej;sedan;; | tillfalle | expected one of",
                 "ny-variabel;;ny;;Ny;;;kanske;avslut;; | flerval | expected ja or nej",

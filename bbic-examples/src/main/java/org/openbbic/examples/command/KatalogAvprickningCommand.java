@@ -75,6 +75,7 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
         Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
+        OwnFile.mustBeNew(out);
         try {
             Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in()).read(export, reader -> {
                 MetAnswers met = MetAnswers.in(reader);

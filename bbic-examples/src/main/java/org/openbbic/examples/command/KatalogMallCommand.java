@@ -53,6 +53,7 @@ final class KatalogMallCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
         Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
+        OwnFile.mustBeNew(out);
         OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, file));
         if (json) {
             AnswerJson.files(List.of(out), surroundings.out());

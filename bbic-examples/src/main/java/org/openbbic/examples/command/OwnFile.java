@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.openbbic.export.UnreadableInputException;
 
 /** Writes a file that only its owner may read: under another name first, then moved, so that none is ever half there. */
 final class OwnFile {
@@ -18,6 +19,17 @@ final class OwnFile {
     /** Writes what stands in the file. */
     interface Writing {
         void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Refuses to write over a file: a sheet that somebody has ticked is hours of work, and an export may be the only one.
+     *
+     * @throws UnreadableInputException if there is such a file, with a message fit to show
+     */
+    static void mustBeNew(Path file) throws UnreadableInputException {
+        if (Files.exists(file)) {
+            throw new UnreadableInputException("filen för --ut finns redan och skrivs inte över; ange ett annat namn.");
+        }
     }
 
     static void write(Path file, Writing writing) throws IOException {

@@ -217,6 +217,27 @@ class LayerCommandTest {
     }
 
     @Test
+    void avprickning_skriverInteOverNagot() throws IOException {
+        String before = Files.readString(export, StandardCharsets.UTF_8);
+        Said over = Said.by(
+                "katalog",
+                "avprickning",
+                "--fran",
+                export.toString(),
+                "--bbic-version",
+                "3.1",
+                "--ut",
+                export.toString());
+        assertThat(over.code()).isEqualTo(2);
+        assertThat(over.err()).contains("skrivs inte över");
+        assertThat(Files.readString(export, StandardCharsets.UTF_8)).isEqualTo(before);
+        String sheet = ticked("kommun").toString();
+        assertThat(Said.by("katalog", "mall", "--bbic-version", "3.1", "--ut", sheet)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void importera_skriverInteOverListan() throws IOException {
         Path sheet = ticked("kommun");
         Said said = Said.by("katalog", "importera", sheet.toString(), "--ut", sheet.toString());
