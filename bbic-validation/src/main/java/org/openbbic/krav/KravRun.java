@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
@@ -38,6 +39,7 @@ public final class KravRun {
      * @param bbicVersion version to judge by whatever the files say, or {@code null} to go by the files
      * @param asOf the day that counts as today, or {@code null} for the day each export was made
      * @param today the day that counts as today for a file that does not say when it was made
+     * @throws IllegalArgumentException if the checker has a layer of a vendor's: it cannot settle demands on a vendor
      */
     public static KravRun begin(
             Checker checker,
@@ -46,6 +48,9 @@ public final class KravRun {
             @Nullable String bbicVersion,
             @Nullable LocalDate asOf,
             LocalDate today) {
+        if (checker.catalogue().layers().stream().anyMatch(LayerInfo::isVendors)) {
+            throw new IllegalArgumentException("checker: has a vendor's layer");
+        }
         // No remark is listed, so that no case can be named.
         CheckOptions options = new CheckOptions(bbicVersion, asOf, today, 0, false);
         return new KravRun(checker, list, declared, checker.begin(options));
