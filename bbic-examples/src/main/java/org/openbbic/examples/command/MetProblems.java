@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openbbic.export.ReadProblem;
 import org.openbbic.export.ReadProblem.Kind;
 import org.openbbic.rules.ReadRule;
 import org.openbbic.rules.RuleBook;
@@ -18,7 +17,7 @@ import org.openbbic.rules.samband.SambandRules;
 /** What a reader met in a file, told in a few lines where nobody asked for a report. */
 final class MetProblems {
 
-    private static final Set<Kind> NOTHING_READ = EnumSet.of(
+    private static final Set<Kind> UNREAD = EnumSet.of(
             Kind.EMPTY_FILE,
             Kind.HEADER_MISSING,
             Kind.BAD_JSON,
@@ -45,9 +44,14 @@ final class MetProblems {
         this.english = Language.isEnglish(language);
     }
 
+    /** Whether some of the file could not be read at all. */
+    boolean isLossy() {
+        return counts.keySet().stream().anyMatch(UNREAD::contains);
+    }
+
     /** Whether a file without a single case is so because it could not be read, and not because it has none. */
     boolean explainNothing() {
-        return counts.keySet().stream().anyMatch(kind -> NOTHING_READ.contains(kind) || table && isOfColumns(kind));
+        return counts.keySet().stream().anyMatch(kind -> UNREAD.contains(kind) || table && isOfColumns(kind));
     }
 
     private static boolean isOfColumns(Kind kind) {
@@ -59,12 +63,26 @@ final class MetProblems {
         if (counts.containsKey(Kind.EMPTY_FILE)) {
             return of("filen är tom.", "the file is empty.");
         }
-        if (table && counts.keySet().stream().anyMatch(MetProblems::isOfColumns)) {
+        if (hasUnknownColumns()) {
             return of(
                     "ingen kolumn i tabellen känns igen; ange en mappning med --mappning.",
                     "no column of the table is known; give a mapping with --mapping.");
         }
-        return of("inget ärende kunde läsas.", "no case could be read.");
+        return isLossy()
+                ? of("inget ärende kunde läsas.", "no case could be read.")
+                : of("filen har inga ärenden.", "the file has no cases.");
+    }
+
+    private boolean hasUnknownColumns() {
+        return table && counts.keySet().stream().anyMatch(MetProblems::isOfColumns);
+    }
+
+    /** Why nothing in the file can be ticked off. */
+    String whyNoAnswers() {
+        String none = "inget svar i filen hör till någon av BBIC:s kodlistor.";
+        return hasUnknownColumns()
+                ? none + " Tabellen har kolumner som inte känns igen; ange en mappning med --mappning."
+                : none + " bbic kontrollera visar vad som är fel i den.";
     }
 
     /** Why the file's version is not known. */
@@ -108,10 +126,5 @@ final class MetProblems {
 
     private String of(String swedish, String inEnglish) {
         return english ? inEnglish : swedish;
-    }
-
-    /** Adds what a reader has met to the counts. */
-    static void count(List<ReadProblem> met, Map<Kind, Long> counts) {
-        met.forEach(problem -> counts.merge(problem.kind(), 1L, Long::sum));
     }
 }
