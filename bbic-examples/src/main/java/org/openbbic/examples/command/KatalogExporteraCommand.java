@@ -3,7 +3,6 @@ package org.openbbic.examples.command;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
-import org.openbbic.export.UnreadableInputException;
 import org.openbbic.handout.Handout;
-import org.openbbic.manual.CataloguePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -117,7 +114,7 @@ final class KatalogExporteraCommand implements Callable<Integer> {
         try {
             written = write(catalogue, requireNonNull(out), versions);
         } catch (IOException e) {
-            throw new UnreadableInputException("katalogen för filerna kan inte skapas eller skrivas i.");
+            throw UnwritableException.of(requireNonNull(out), e);
         }
         if (json) {
             AnswerJson.files(written, surroundings.out());
@@ -136,15 +133,8 @@ final class KatalogExporteraCommand implements Callable<Integer> {
             case CSV -> handout.codeLists(folder, versions);
             case DATAPACKAGE -> handout.dataPackage(folder, versions);
             case FORM -> handout.form(folder, versions);
-            case HTML -> page(catalogue, folder);
+            case HTML -> handout.page(folder);
         };
-    }
-
-    private static List<Path> page(Catalogue catalogue, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve("katalog.html");
-        OwnFile.write(file, out -> CataloguePage.write(catalogue, out));
-        return List.of(file);
     }
 
     private void checkArguments(Catalogue catalogue) {

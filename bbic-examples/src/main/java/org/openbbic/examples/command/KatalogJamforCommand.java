@@ -114,8 +114,7 @@ final class KatalogJamforCommand implements Callable<Integer> {
         try {
             Files.write(out, written);
         } catch (IOException e) {
-            surroundings.err().println("bbic: filen som anges med --ut kan inte skrivas.");
-            return Main.NOT_DONE;
+            throw UnwritableException.of(out, e);
         }
         return Main.NOTHING_WRONG;
     }

@@ -164,7 +164,9 @@ final class KontrolleraCommand implements Callable<Integer> {
             if (all.isEmpty() && profile == null) {
                 return Checker.bundled();
             }
-            return Checker.of(Layers.on(Catalogue.bundled(), all), chosen);
+            Catalogue catalogue = Layers.on(Catalogue.bundled(), all);
+            Layers.checkDays(catalogue, LocalDate.now(surroundings.clock()));
+            return Checker.of(catalogue, chosen);
         } catch (Layers.BadLayer | Profiles.BadProfile e) {
             throw fault(String.valueOf(e.getMessage()));
         } catch (ProfileException e) {
