@@ -3,7 +3,6 @@ package org.openbbic.annex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openbbic.catalogue.Layer;
 import org.openbbic.export.UnreadableInputException;
@@ -72,7 +71,8 @@ final class SheetForm {
 
     private static long headings(Row row) {
         return SheetColumns.HEADINGS.stream()
-                .filter(heading -> row.cells().stream().anyMatch(cell -> cell.strip().equals(heading)))
+                .filter(heading ->
+                        row.cells().stream().anyMatch(cell -> cell.strip().equals(heading)))
                 .count();
     }
 
@@ -81,9 +81,7 @@ final class SheetForm {
         for (int i = 0; i < SheetColumns.HEADINGS.size(); i++) {
             if (!rows.get(0).cell(i).equals(SheetColumns.HEADINGS.get(i))) {
                 remarks.add(
-                        rows.get(0).line(),
-                        i,
-                        "rubriken saknas på sin plats; kolumnerna ska stå som när filen skrevs");
+                        rows.get(0).line(), i, "rubriken saknas på sin plats; kolumnerna ska stå som när filen skrevs");
                 return;
             }
         }

@@ -66,7 +66,8 @@ final class TickedAnswers {
         if (catalogue.findVersion(row.version()).isEmpty()) {
             remarks.add(row, SheetColumns.VERSION, "versionen är inte känd");
         } else if (variable == null) {
-            remarks.add(row, SheetColumns.VARIABLE, "variabeln är inte känd; lägg till nya variabler i ett lager för hand");
+            remarks.add(
+                    row, SheetColumns.VARIABLE, "variabeln är inte känd; lägg till nya variabler i ett lager för hand");
         } else if (!isFirst(row, variable)) {
             remarks.add(row, SheetColumns.CODE, "samma fråga står på två rader");
         } else if (row.isUnclear()) {
@@ -148,9 +149,7 @@ final class TickedAnswers {
     private void mustAnswer(TickedRow row, Variable variable) {
         if (whole.containsKey(variable.id())) {
             remarks.add(
-                    row,
-                    SheetColumns.TICK,
-                    "listan sägs vara fullständig, så varje svarsalternativ behöver J eller N");
+                    row, SheetColumns.TICK, "listan sägs vara fullständig, så varje svarsalternativ behöver J eller N");
         }
     }
 

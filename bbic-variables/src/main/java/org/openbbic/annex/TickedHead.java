@@ -54,10 +54,7 @@ final class TickedHead {
     }
 
     private void twoPersons(@Nullable TickedRow by, @Nullable TickedRow checked) {
-        if (by != null
-                && checked != null
-                && !by.tick().isEmpty()
-                && by.tick().equalsIgnoreCase(checked.tick())) {
+        if (by != null && checked != null && !by.tick().isEmpty() && by.tick().equalsIgnoreCase(checked.tick())) {
             remarks.add(checked, SheetColumns.TICK, "den som granskar ska vara en annan än den som har prickat av");
         }
     }

@@ -26,7 +26,8 @@ public final class CatalogueException extends RuntimeException {
 
     /** The message in Swedish, for a person who mends a layer. */
     public String swedish() {
-        return file + (line > 0 ? ", rad " + line : "") + (column == null ? "" : ", kolumnen " + column) + ": " + reason();
+        return file + (line > 0 ? ", rad " + line : "") + (column == null ? "" : ", kolumnen " + column) + ": "
+                + reason();
     }
 
     /** What is wrong, in Swedish and without the place. */

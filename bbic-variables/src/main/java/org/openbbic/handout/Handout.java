@@ -119,8 +119,7 @@ public final class Handout {
      * @throws IOException if the folder cannot be written to
      */
     public List<Path> page(Path folder) throws IOException {
-        return withReadme(
-                folder, List.of(write(folder, FileNames.PAGE, out -> CataloguePage.write(catalogue, out))));
+        return withReadme(folder, List.of(write(folder, FileNames.PAGE, out -> CataloguePage.write(catalogue, out))));
     }
 
     private static void formSchema(OutputStream out) throws IOException {

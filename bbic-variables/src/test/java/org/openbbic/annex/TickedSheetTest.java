@@ -208,16 +208,20 @@ class TickedSheetTest {
     void ordalydelse_somAndrasUtanSvarEllerSida_gerAnmarkning() throws IOException {
         String row = "Värde;3.1;riskbedomning;[^;]*;hog;";
         String sheet = reworded(signed(all("3.1")), row, SheetColumns.ANSWER, "Stor risk");
-        for (String each : List.of(sheet, answer(sheet, row, "N", "42"), answer(sheet, row, "", ""))) {
+        String open = reworded(
+                signed(all("3.1")), "Värde;3.1;insatsensFokus;[^;]*;halsa;", SheetColumns.ANSWER, "Kropp och själ");
+        for (String each : List.of(sheet, answer(sheet, row, "N", "42"), open)) {
             assertThat(read(each).remarks()).singleElement().satisfies(remark -> {
                 assertThat(remark.column()).isEqualTo("Svarsalternativ");
                 assertThat(remark.text()).contains("ordalydelsen är ändrad").doesNotContain("Stor");
             });
         }
-        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.TERM, "Risken")).remarks())
+        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.TERM, "Risken"))
+                        .remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.text()).contains("på raden Variabel"));
-        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.ANSWER, " HÖG  risk")).remarks())
+        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.ANSWER, " HÖG  risk"))
+                        .remarks())
                 .as("case and spaces are no other wording")
                 .isEmpty();
         assertThat(read(reworded(answer(sheet, row, "J", "42"), row, SheetColumns.ANSWER, "Något förhöjd risk"))
@@ -247,7 +251,8 @@ class TickedSheetTest {
     void detSomLagOchGrannmyndighetSager_arInteIfyllt() throws IOException {
         for (String version : List.of("3.1", "3.2")) {
             String sheet = all(version);
-            List<Row> rows = SheetReader.read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), 1 << 22);
+            List<Row> rows =
+                    SheetReader.read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), 1 << 22);
             assertThat(rows.stream().filter(row -> row.cell(7).contains("(NARLIGGANDE)")))
                     .hasSizeGreaterThan(20)
                     .allMatch(row -> row.cell(SheetColumns.TICK).isEmpty());
@@ -380,14 +385,16 @@ class TickedSheetTest {
         assertThatThrownBy(() -> read(new byte[(4 << 20) + 1]))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("4 MiB");
-        assertThat(read(ticked().replace("Kod;Svarsalternativ", "Svarsalternativ;Kod")).remarks())
+        assertThat(read(ticked().replace("Kod;Svarsalternativ", "Svarsalternativ;Kod"))
+                        .remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.text()).contains("på sin plats"));
     }
 
     @Test
     void dagSomInteHarVarit_gerAnmarkning() throws IOException {
-        assertThat(read(answer(ticked(), "Uppgift;.*;datum;", "2026-11-24", "")).remarks()).isEmpty();
+        assertThat(read(answer(ticked(), "Uppgift;.*;datum;", "2026-11-24", "")).remarks())
+                .isEmpty();
         assertThat(read(answer(ticked(), "Uppgift;.*;datum;", "2026-11-25", "")).remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.text()).contains("har inte varit än"));

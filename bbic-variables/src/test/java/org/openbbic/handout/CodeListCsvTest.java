@@ -75,8 +75,7 @@ class CodeListCsvTest {
         assertThat(row.get("Fullständighet"))
                 .isEqualTo(list.completeness(version).name());
         Evidence grade = list.completenessEvidence(version);
-        assertThat(row.get("Fullständighetens grad"))
-                .isEqualTo(grade == null ? "" : FieldText.shown(grade));
+        assertThat(row.get("Fullständighetens grad")).isEqualTo(grade == null ? "" : FieldText.shown(grade));
     }
 
     private static void assertAnswer(CSVRecord row, CodeEntry entry, String version) {

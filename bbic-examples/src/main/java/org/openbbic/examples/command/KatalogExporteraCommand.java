@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
 import org.openbbic.handout.Handout;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -114,7 +115,7 @@ final class KatalogExporteraCommand implements Callable<Integer> {
         try {
             written = write(catalogue, requireNonNull(out), versions);
         } catch (IOException e) {
-            throw UnwritableException.of(requireNonNull(out), e);
+            throw UnwritableException.in(requireNonNull(out), e);
         }
         if (json) {
             AnswerJson.files(written, surroundings.out());
@@ -138,21 +139,17 @@ final class KatalogExporteraCommand implements Callable<Integer> {
     }
 
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är " + known(catalogue));
+        CommandLine line = requireNonNull(spec).commandLine();
+        if (bbicVersion != null) {
+            Versions.check(catalogue, "--bbic-version", bbicVersion, line);
         }
-        if (additions.stream()
-                .anyMatch(addition -> catalogue.findVersion(addition).isEmpty())) {
-            throw fault("--tillagg: versionen är inte känd; kända är " + known(catalogue));
+        additions.forEach(addition -> Versions.check(catalogue, "--tillagg", addition, line));
+        if (bbicVersion != null && format == Format.HTML) {
+            throw fault("--bbic-version kan inte anges för html, som har alla versioner");
         }
         if (!additions.isEmpty() && format != Format.JSON_SCHEMA) {
             throw fault("--tillagg kan bara anges för json-schema");
         }
-    }
-
-    private static String known(Catalogue catalogue) {
-        return String.join(
-                ", ", catalogue.versions().stream().map(VersionInfo::id).toList());
     }
 
     private UsageFault.OwnFault fault(String message) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -20,6 +19,7 @@ import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,17 +52,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "version att pröva mot, i stället för den som filen anger")
     private @Nullable String bbicVersion;
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Option(
             names = {"--lager", "--layer"},
@@ -91,13 +82,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "dag som räknas som idag (exportens skapad)")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "rapportens språk")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"--visa-varden", "--show-values"},
@@ -131,7 +117,11 @@ final class KontrolleraCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Checker checker = checker();
         checkArguments(checker.catalogue());
-        Inputs inputs = inputs(checker.catalogue());
+        Inputs inputs = mapping.inputs(
+                checker.catalogue(),
+                bbicVersion,
+                surroundings,
+                requireNonNull(spec).commandLine());
         ReportFolder folder = ReportFolder.cleared(out);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
@@ -147,8 +137,8 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         progress.clear();
         Report report = run.finish();
-        folder.write(report, checker, language);
-        new VerdictText(language, checker.book()).print(report, folder, surroundings.out());
+        folder.write(report, checker, language.language());
+        new VerdictText(language.language(), checker.book()).print(report, folder, surroundings.out());
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
             case FEL_FINNS -> Main.WRONG;
@@ -175,24 +165,18 @@ final class KontrolleraCommand implements Callable<Integer> {
     }
 
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är "
-                    + String.join(
-                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+        if (bbicVersion != null) {
+            Versions.check(
+                    catalogue,
+                    "--bbic-version",
+                    bbicVersion,
+                    requireNonNull(spec).commandLine());
         }
         if (mostPerRule < 0) {
             throw fault("--max-per-regel ska vara 0 eller mer");
         }
         if (files.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
-        }
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw fault(String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +70,8 @@ public final class Main {
     /** Runs the command in those surroundings; gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
         CommandLine line = new CommandLine(new Main(surroundings), new Factory(surroundings));
+        line.setResourceBundle(ResourceBundle.getBundle("org.openbbic.examples.command.hjalp", Locale.ROOT));
+        name(line);
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setParameterExceptionHandler(new UsageFault());
@@ -82,6 +86,12 @@ public final class Main {
             surroundings.err().println("bbic: " + Fault.message(e));
             return NOT_DONE;
         }
+    }
+
+    /** Names the place of a command in the synopses, which no bundle can. */
+    private static void name(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[KOMMANDO]");
+        line.getSubcommands().values().forEach(Main::name);
     }
 
     /** Gives each command its surroundings. */

@@ -107,7 +107,7 @@ class KatalogExporteraTest {
     void daligaArgument_ger_slutkod2_ochHanvisning(String a, String b, String c, String d) {
         Said said = run(a, b, c, d);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("bad arguments", "bbic katalog exportera --help");
+        assertThat(said.err()).contains("bbic katalog exportera --help");
         assertThat(said.out()).isEmpty();
     }
 
@@ -134,7 +134,8 @@ class KatalogExporteraTest {
         Path file = Files.writeString(folder.resolve("upptagen"), "x");
         Said said = run("--format", "csv", "--ut", file.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).isEqualTo("bbic: upptagen kan inte skrivas: det som skulle vara en katalog är en fil.\n");
+        assertThat(said.err())
+                .isEqualTo("bbic: upptagen kan inte skrivas: det som skulle vara en katalog är en fil.\n");
     }
 
     @Test
@@ -142,7 +143,8 @@ class KatalogExporteraTest {
         Said said = run("--format", "html", "--ut", ut().toString());
         assertThat(said.code()).isZero();
         assertThat(said.out()).isEqualTo("katalog.html\nLASMIG.txt\n");
-        assertThat(Files.readString(ut().resolve("LASMIG.txt"))).contains(Catalogue.bundled().sha256());
+        assertThat(Files.readString(ut().resolve("LASMIG.txt")))
+                .contains(Catalogue.bundled().sha256());
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             assertThat(Files.getPosixFilePermissions(ut().resolve("katalog.html")))
                     .as("as open as the other formats")

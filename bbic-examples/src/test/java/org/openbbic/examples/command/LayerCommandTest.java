@@ -319,9 +319,11 @@ class LayerCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("export.ndjson kan inte skrivas: den finns redan och är inget lager");
         assertThat(Files.readString(export, StandardCharsets.UTF_8)).isEqualTo(before);
-        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv")).code())
+        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv"))
+                        .code())
                 .isZero();
-        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv")).code())
+        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv"))
+                        .code())
                 .as("a layer gives way to a later one")
                 .isZero();
         Said folders = Said.by("katalog", "importera", sheet, "--ut", folder.toString());
@@ -331,7 +333,8 @@ class LayerCommandTest {
 
     @Test
     void lagerSomInteArNagot_sagsMedNamn() throws IOException {
-        Said sheet = Said.by("kontrollera", export.toString(), "--lager", ticked("kommun").toString());
+        Said sheet = Said.by(
+                "kontrollera", export.toString(), "--lager", ticked("kommun").toString());
         assertThat(sheet.code()).isEqualTo(2);
         assertThat(sheet.err())
                 .contains("--lager avprickad.csv: filen är en lista att pricka av", "bbic katalog importera");
@@ -339,11 +342,14 @@ class LayerCommandTest {
                 .contains("--lager " + folder.getFileName() + ": är en katalog, inte en fil");
         assertThat(Said.by("katalog", "lista", "--lager", path("saknas.csv")).err())
                 .contains("--lager saknas.csv: filen finns inte");
-        assertThat(Said.by("kontrollera", export.toString(), "--profil", path("saknas.json")).err())
+        assertThat(Said.by("kontrollera", export.toString(), "--profil", path("saknas.json"))
+                        .err())
                 .contains("--profil saknas.json: filen finns inte");
-        assertThat(Said.by("kontrollera", export.toString(), "--mappning", folder.toString()).err())
+        assertThat(Said.by("kontrollera", export.toString(), "--mappning", folder.toString())
+                        .err())
                 .contains("--mappning " + folder.getFileName() + ": är en katalog");
-        assertThat(Said.by("kontrollera", export.toString(), "--kodnyckel", path("saknas.key")).err())
+        assertThat(Said.by("kontrollera", export.toString(), "--kodnyckel", path("saknas.key"))
+                        .err())
                 .contains("--kodnyckel saknas.key: filen finns inte");
     }
 
@@ -359,7 +365,8 @@ class LayerCommandTest {
             assertThat(said.code()).isEqualTo(2);
             assertThat(said.err()).contains("datum har inte varit än");
         }
-        String today = write("idag.csv", layer.replace("2026-11-25", "2026-11-24")).toString();
+        String today =
+                write("idag.csv", layer.replace("2026-11-25", "2026-11-24")).toString();
         assertThat(Said.by("katalog", "lista", "--lager", today).code()).isZero();
     }
 
