@@ -149,7 +149,8 @@ final class KontrolleraCommand implements Callable<Integer> {
         if (json) {
             JsonReport.write(report, checker.book(), checker.catalogue(), language.language(), surroundings.out());
         } else {
-            new VerdictText(language.language(), checker.book()).print(report, requireNonNull(folder), surroundings.out());
+            new VerdictText(language.language(), checker.book())
+                    .print(report, requireNonNull(folder), surroundings.out());
         }
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
