@@ -18,6 +18,7 @@ module org.openbbic.validation {
     exports org.openbbic.krav;
     exports org.openbbic.report;
     exports org.openbbic.rules;
+    exports org.openbbic.testkit;
 
     // Style sheets and words lie beside the classes that use them; org.openbbic.output reads them.
     opens org.openbbic.krav to

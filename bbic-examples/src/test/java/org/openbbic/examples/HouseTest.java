@@ -37,7 +37,8 @@ class HouseTest {
         "org.openbbic.check..",
         "org.openbbic.report..",
         "org.openbbic.constraint..",
-        "org.openbbic.krav.."
+        "org.openbbic.krav..",
+        "org.openbbic.testkit.."
     };
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -15,11 +14,13 @@ import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.IsoDate;
+import org.openbbic.report.JsonReport;
 import org.openbbic.report.Report;
 import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,17 +53,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "version att pröva mot, i stället för den som filen anger")
     private @Nullable String bbicVersion;
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Option(
             names = {"--lager", "--layer"},
@@ -91,13 +83,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "dag som räknas som idag (exportens skapad)")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "rapportens språk")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"--visa-varden", "--show-values"},
@@ -110,6 +97,11 @@ final class KontrolleraCommand implements Callable<Integer> {
             defaultValue = "1000",
             description = "så många anmärkningar per regel räknas upp (1000); resten räknas")
     private int mostPerRule = CheckOptions.MOST_PER_RULE;
+
+    @Option(
+            names = "--json",
+            description = "svarar med rapporten som JSON på standard ut, för program; filer skrivs bara med --ut")
+    private boolean json;
 
     KontrolleraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -131,8 +123,12 @@ final class KontrolleraCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Checker checker = checker();
         checkArguments(checker.catalogue());
-        Inputs inputs = inputs(checker.catalogue());
-        ReportFolder folder = ReportFolder.cleared(out);
+        Inputs inputs = mapping.inputs(
+                checker.catalogue(),
+                bbicVersion,
+                surroundings,
+                requireNonNull(spec).commandLine());
+        ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
         ProgressLine progress = new ProgressLine(surroundings);
@@ -147,13 +143,25 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         progress.clear();
         Report report = run.finish();
-        folder.write(report, checker, language);
-        new VerdictText(language, checker.book()).print(report, folder, surroundings.out());
+        if (folder != null) {
+            folder.write(report, checker, language.language());
+        }
+        if (json) {
+            JsonReport.write(report, checker.book(), checker.catalogue(), language.language(), surroundings.out());
+        } else {
+            new VerdictText(language.language(), checker.book())
+                    .print(report, requireNonNull(folder), surroundings.out());
+        }
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
             case FEL_FINNS -> Main.WRONG;
             case EJ_GENOMFORD -> Main.NOT_DONE;
         };
+    }
+
+    /** A program that asks for the answer alone wants no folder; an old report is left for whoever made it. */
+    private boolean isOnlyAnswered() {
+        return json && !requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--ut");
     }
 
     private Checker checker() {
@@ -164,7 +172,9 @@ final class KontrolleraCommand implements Callable<Integer> {
             if (all.isEmpty() && profile == null) {
                 return Checker.bundled();
             }
-            return Checker.of(Layers.on(Catalogue.bundled(), all), chosen);
+            Catalogue catalogue = Layers.on(Catalogue.bundled(), all);
+            Layers.checkDays(catalogue, LocalDate.now(surroundings.clock()));
+            return Checker.of(catalogue, chosen);
         } catch (Layers.BadLayer | Profiles.BadProfile e) {
             throw fault(String.valueOf(e.getMessage()));
         } catch (ProfileException e) {
@@ -173,24 +183,18 @@ final class KontrolleraCommand implements Callable<Integer> {
     }
 
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är "
-                    + String.join(
-                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+        if (bbicVersion != null) {
+            Versions.check(
+                    catalogue,
+                    "--bbic-version",
+                    bbicVersion,
+                    requireNonNull(spec).commandLine());
         }
         if (mostPerRule < 0) {
             throw fault("--max-per-regel ska vara 0 eller mer");
         }
         if (files.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
-        }
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw fault(String.valueOf(e.getMessage()));
         }
     }
 

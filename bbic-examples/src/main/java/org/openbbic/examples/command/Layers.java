@@ -2,12 +2,14 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.openbbic.annex.TickedSheet;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CatalogueException;
 import org.openbbic.catalogue.Layer;
+import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.check.Masking;
 
 /** Lays the layers that were given on the command line on a catalogue. */
@@ -28,15 +30,39 @@ final class Layers {
     static Catalogue on(Catalogue base, List<Path> files) throws BadLayer {
         Catalogue catalogue = base;
         for (int i = 0; i < files.size(); i++) {
-            String name = Masking.file(files.get(i).toString(), i + 1);
-            try (InputStream in = Files.newInputStream(files.get(i))) {
-                catalogue = catalogue.with(Layer.read(name, in));
-            } catch (CatalogueException e) {
-                throw new BadLayer("lagret kan inte användas: " + e.swedish());
-            } catch (IOException e) {
-                throw new BadLayer("filen för --lager går inte att läsa");
-            }
+            catalogue = on(catalogue, files.get(i), i + 1);
         }
         return catalogue;
+    }
+
+    /** Refuses a layer that says it was made on a later day than today. */
+    static void checkDays(Catalogue catalogue, LocalDate today) throws BadLayer {
+        for (LayerInfo layer : catalogue.layers()) {
+            if (layer.made().isAfter(today)) {
+                throw new BadLayer("lagret kan inte användas: dagen i raden datum har inte varit än");
+            }
+        }
+    }
+
+    private static Catalogue on(Catalogue catalogue, Path file, int number) throws BadLayer {
+        try (InputStream in = GivenFile.open(file)) {
+            return catalogue.with(Layer.read(Masking.file(file.toString(), number), in));
+        } catch (CatalogueException e) {
+            throw new BadLayer(
+                    isSheet(file)
+                            ? "--lager " + Masking.file(file.toString(), number) + ": filen är en lista att pricka av;"
+                                    + " gör ett lager av den med bbic katalog importera"
+                            : "lagret kan inte användas: " + e.swedish());
+        } catch (IOException e) {
+            throw new BadLayer(GivenFile.fault("--lager", file, e));
+        }
+    }
+
+    private static boolean isSheet(Path file) {
+        try (InputStream in = GivenFile.open(file)) {
+            return TickedSheet.isSheet(in);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

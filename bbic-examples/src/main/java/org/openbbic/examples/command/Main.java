@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Command;
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
-            LagrumCommand.class
+            LagrumCommand.class,
+            TestpaketCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
@@ -34,7 +38,17 @@ public final class Main {
     /** The check could not be carried out. */
     static final int NOT_DONE = 2;
 
-    private Main() {}
+    private final Surroundings surroundings;
+
+    private Main(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The day on which a command is run. */
+    static LocalDate today(CommandLine line) {
+        Main main = (Main) line.getCommandSpec().root().userObject();
+        return LocalDate.now(main.surroundings.clock());
+    }
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
@@ -57,7 +71,9 @@ public final class Main {
 
     /** Runs the command in those surroundings; gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Factory(surroundings));
+        CommandLine line = new CommandLine(new Main(surroundings), new Factory(surroundings));
+        line.setResourceBundle(ResourceBundle.getBundle("org.openbbic.examples.command.hjalp", Locale.ROOT));
+        name(line);
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setParameterExceptionHandler(new UsageFault());
@@ -74,6 +90,12 @@ public final class Main {
         }
     }
 
+    /** Names the place of a command in the synopses, which no bundle can. */
+    private static void name(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[KOMMANDO]");
+        line.getSubcommands().values().forEach(Main::name);
+    }
+
     /** Gives each command its surroundings. */
     private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
 
@@ -83,6 +105,7 @@ public final class Main {
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
+                command(TestpaketCommand.class, TestpaketCommand::new),
                 command(KatalogCommand.class, KatalogCommand::new),
                 command(KatalogListaCommand.class, KatalogListaCommand::new),
                 command(KatalogVisaCommand.class, KatalogVisaCommand::new),
