@@ -112,6 +112,11 @@ final class CaseWalk implements CaseContext {
     }
 
     @Override
+    public boolean hasChoice() {
+        return plan.profile().hasChoice();
+    }
+
+    @Override
     public boolean isChosen(String variable) {
         return plan.profile().isChosen(variable);
     }

@@ -21,15 +21,9 @@ final class AnnanOppenvard implements ShareRule {
     public void count(Arende arende, CaseContext around, Counts counts) {
         CodeList kinds = around.catalogue().getList("insats.typ");
         for (Insats insats : arende.insatser()) {
-            if (insats.typ().stream().anyMatch(typ -> isOpenCare(typ, kinds))) {
+            if (insats.typ().stream().anyMatch(typ -> kinds.isInGroup(typ, "oppenvard"))) {
                 counts.one("", insats.typ().contains(OTHER));
             }
         }
-    }
-
-    private static boolean isOpenCare(Code typ, CodeList kinds) {
-        return kinds.find(typ.value())
-                .map(code -> "oppenvard".equals(kinds.entry(code).group()))
-                .orElse(false);
     }
 }

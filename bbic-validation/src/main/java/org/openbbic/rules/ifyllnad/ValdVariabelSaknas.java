@@ -2,66 +2,57 @@ package org.openbbic.rules.ifyllnad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.export.FieldSpec;
-import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
-import org.openbbic.model.uppfoljning.Avslut;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
 
 /**
- * BBIC-I001 to BBIC-I007: a variable that the profile has chosen is not filled in. One rule a part of the case; the format's
- * own table tells which of the part's fields are variables.
+ * BBIC-I001 to BBIC-I008: a variable that the profile has chosen is not filled in. {@link IfyllnadRules} gives one rule a
+ * part of the case.
  *
  * @param <N> the node that is judged
  * @param <P> the part of it that holds the fields
  */
 final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
 
-    /** A field, and the variables it is filled in for: any of them chosen means that it shall be. */
-    private record Question<P>(FieldSpec<P, ?> field, String... variables) {}
+    /** The wording where the whole part is missing. */
+    private static final String WHOLE_PART = "del";
+
+    /**
+     * Where the fields stand.
+     *
+     * @param type the kind of object that holds them
+     * @param field the node's field that holds the object; empty where the node itself does
+     * @param get the object
+     */
+    record Part<N, P>(NodeType<P, ?> type, String field, Function<N, @Nullable P> get) {}
 
     private final String id;
     private final NodeType<N, ?> node;
-    private final NodeType<P, ?> type;
-    private final String path;
-    private final Function<N, @Nullable P> part;
-    private final Predicate<N> isDue;
+    private final Part<N, P> part;
+    private final BiPredicate<N, CaseContext> isDue;
     private final List<Question<P>> questions;
 
-    private ValdVariabelSaknas(
+    /**
+     * A rule on one part.
+     *
+     * @param isDue whether the node has come so far that the part shall be filled in
+     */
+    ValdVariabelSaknas(
             String id,
             NodeType<N, ?> node,
-            NodeType<P, ?> type,
-            String path,
-            Function<N, @Nullable P> part,
-            Predicate<N> isDue) {
+            Part<N, P> part,
+            BiPredicate<N, CaseContext> isDue,
+            List<Question<P>> questions) {
         this.id = id;
         this.node = node;
-        this.type = type;
-        this.path = path;
         this.part = part;
         this.isDue = isDue;
-        this.questions = questions(type);
-    }
-
-    static ValdVariabelSaknas<Avslut, Avslut> vidAvslut() {
-        return new ValdVariabelSaknas<>(
-                "BBIC-I007", Format.AVSLUT, Format.AVSLUT, "", avslut -> avslut, avslut -> true);
-    }
-
-    private static <P> List<Question<P>> questions(NodeType<P, ?> type) {
-        List<Question<P>> questions = new ArrayList<>();
-        for (FieldSpec<P, ?> field : type.fields()) {
-            if (field.listId() != null) {
-                questions.add(new Question<>(field, field.listId()));
-            }
-        }
-        return questions;
+        this.questions = List.copyOf(questions);
     }
 
     @Override
@@ -76,40 +67,44 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
 
     @Override
     public void judge(N judged, CaseContext around, Remarks remarks) {
-        if (!isDue.test(judged)) {
+        if (!around.hasChoice()
+                || !isDue.test(judged, around)
+                || node.extra(judged).isUnreadable(part.field())) {
             return;
         }
-        P found = part.apply(judged);
+        P found = part.get().apply(judged);
+        if (found == null) {
+            missing(around, remarks);
+        } else {
+            questions(found, around, remarks);
+        }
+    }
+
+    /** All of the part is missing: one cause, one remark. */
+    private void missing(CaseContext around, Remarks remarks) {
+        List<String> chosen = new ArrayList<>();
+        questions.forEach(question -> chosen.addAll(question.chosen(around)));
+        if (!chosen.isEmpty()) {
+            remarks.tested();
+            remarks.remark(part.field(), WHOLE_PART, String.join(", ", chosen));
+        }
+    }
+
+    private void questions(P found, CaseContext around, Remarks remarks) {
+        String path = part.field().isEmpty() ? "" : part.field() + "/";
         boolean isTested = false;
         for (Question<P> question : questions) {
-            if (isChosen(question, around)) {
+            List<String> chosen = question.chosen(around);
+            if (!chosen.isEmpty() && question.isDue().test(found)) {
                 isTested = true;
-                if (!isStated(question.field(), found)) {
-                    remarks.remark(path + question.field().name(), null, question.variables()[0]);
+                if (!question.isAnswered(found, part.type())) {
+                    String wording = question.wording().apply(around);
+                    remarks.remark(path + question.field(), wording, String.join(", ", chosen));
                 }
             }
         }
         if (isTested) {
             remarks.tested();
         }
-    }
-
-    private static boolean isChosen(Question<?> question, CaseContext around) {
-        for (String variable : question.variables()) {
-            if (around.isChosen(variable)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether something stands there; what could not be read does too, and the reader has told of it. */
-    private boolean isStated(FieldSpec<P, ?> field, @Nullable P found) {
-        if (found == null) {
-            return false;
-        }
-        Object value = field.get(found);
-        boolean isEmpty = value == null || value instanceof List<?> list && list.isEmpty();
-        return !isEmpty || type.extra(found).isUnreadable(field.name());
     }
 }
