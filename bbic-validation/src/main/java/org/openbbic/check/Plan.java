@@ -49,6 +49,7 @@ final class Plan {
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
+    private final Map<List<String>, boolean[]> inForce = new ConcurrentHashMap<>();
 
     Plan(Catalogue catalogue, RuleBook book, Profile profile, List<Rule> rules) {
         this.catalogue = catalogue;
@@ -200,6 +201,17 @@ final class Plan {
     int localList(String name) {
         Integer number = localLists.get(name);
         return number == null ? -1 : number;
+    }
+
+    /** Which rules are for cases that are judged by those versions, by the rule's number. */
+    boolean[] inForce(List<String> versions) {
+        return inForce.computeIfAbsent(List.copyOf(versions), key -> {
+            boolean[] all = new boolean[rows.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = rows.get(i).isFor(key);
+            }
+            return all;
+        });
     }
 
     /** What the versions together say of each list, by the list's number. */

@@ -42,6 +42,8 @@ public final class RulePage {
         if (row.threshold() != null) {
             line("Tröskel", "Threshold", row.threshold() + word(" procent", " per cent"));
         }
+        String versions = row.versions().isEmpty() ? word("alla", "all") : String.join(", ", row.versions());
+        line("Versioner", "Versions", versions);
         line("Rättas av", "Mended by", row.mender().id());
         line("Datum eller version som avgör", "Deciding date or version", row.date());
         line("Källa", "Source", row.source().toString());

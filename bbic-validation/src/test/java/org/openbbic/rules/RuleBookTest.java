@@ -116,6 +116,17 @@ class RuleBookTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void versioner_finnsIKatalogen_ochBaraDarMotornTarHansynTillDem(Rule rule) {
+        RuleRow row = BOOK.getRow(rule.id());
+        assertThat(row.versions())
+                .allMatch(version -> Catalogue.bundled().findVersion(version).isPresent());
+        if (!row.versions().isEmpty()) {
+            assertThat(rule).isInstanceOfAny(NodeRule.class, CodeRule.class, ShareRule.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void testklass_finns(Rule rule) {
         String room = rule.getClass()
                 .getPackageName()
@@ -283,6 +294,16 @@ class RuleBookTest {
             page.append(BOOK.text(row.id(), SWEDISH).title()).append(" | ");
             page.append(row.mender().id()).append(" | ");
             page.append(row.source()).append(" |\n");
+        }
+        page.append("\nReglerna gäller alla versioner, utom:\n\n");
+        for (RuleRow row : rows()) {
+            if (!row.versions().isEmpty()) {
+                page.append("- ")
+                        .append(row.id())
+                        .append(": ")
+                        .append(String.join(", ", row.versions()))
+                        .append('\n');
+            }
         }
         sameAs(PAGES.resolve("README.md"), page.toString());
     }

@@ -10,6 +10,12 @@ public final class DatakvalitetRules {
 
     /** All of them, in the order of their ids. */
     public static List<Rule> all() {
-        return List.of(new AnnanOppenvard());
+        return List.of(
+                new LagRiskMangaUtsatthetsformer(),
+                new AnnanOppenvard(),
+                new NastanAllaOmraden(),
+                new RiskInteKant(),
+                new AldrigIfylld(),
+                new SamtalSaknasVidAvslut());
     }
 }
