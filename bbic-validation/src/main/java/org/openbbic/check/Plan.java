@@ -50,6 +50,11 @@ final class Plan {
     private final Map<String, Integer> localLists = new HashMap<>();
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
     private final Map<List<String>, boolean[]> inForce = new ConcurrentHashMap<>();
+    private final int[] codeRules;
+    private final int[] textRules;
+    private final int[] shareRules;
+    private final int[] fileRules;
+    private final int[] caseAloneRules;
 
     Plan(Catalogue catalogue, RuleBook book, Profile profile, List<Rule> rules) {
         this.catalogue = catalogue;
@@ -78,6 +83,11 @@ final class Plan {
         for (NodeType<?, ?> type : Format.NODES) {
             nodes.put(type, plan(type, listNumbers));
         }
+        codeRules = numbers(CodeRule.class::isInstance);
+        textRules = numbers(TextRule.class::isInstance);
+        shareRules = numbers(ShareRule.class::isInstance);
+        fileRules = numbers(FileRule.class::isInstance);
+        caseAloneRules = numbers(rule -> rule instanceof FileRule file && file.judgesCaseAlone());
     }
 
     private NodePlan plan(NodeType<?, ?> type, Map<String, Integer> listNumbers) {
@@ -131,7 +141,7 @@ final class Plan {
     }
 
     int[] shareRules() {
-        return numbers(ShareRule.class::isInstance);
+        return shareRules;
     }
 
     Profile profile() {
@@ -143,15 +153,20 @@ final class Plan {
     }
 
     int[] codeRules() {
-        return numbers(CodeRule.class::isInstance);
+        return codeRules;
     }
 
     int[] textRules() {
-        return numbers(TextRule.class::isInstance);
+        return textRules;
     }
 
     int[] fileRules() {
-        return numbers(FileRule.class::isInstance);
+        return fileRules;
+    }
+
+    /** The rules on files that also judge a case that stands alone. */
+    int[] caseAloneRules() {
+        return caseAloneRules;
     }
 
     Catalogue catalogue() {
@@ -205,7 +220,11 @@ final class Plan {
 
     /** Which rules are for cases that are judged by those versions, by the rule's number. */
     boolean[] inForce(List<String> versions) {
-        return inForce.computeIfAbsent(List.copyOf(versions), key -> {
+        boolean[] ready = inForce.get(versions);
+        if (ready != null) {
+            return ready;
+        }
+        return inForce.computeIfAbsent(known(versions), key -> {
             boolean[] all = new boolean[rows.size()];
             for (int i = 0; i < all.length; i++) {
                 all[i] = rows.get(i).isFor(key);
@@ -214,9 +233,21 @@ final class Plan {
         });
     }
 
-    /** What the versions together say of each list, by the list's number. */
+    /** What is kept is kept by known versions: what a case calls its version is text of its own, and could be anything. */
+    private List<String> known(List<String> versions) {
+        return versions.stream()
+                .filter(version -> catalogue.findVersion(version).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** What the versions together say of each list, by the list's number; one the catalogue lacks says nothing. */
     ListVerdicts[] verdicts(List<String> versions) {
-        return verdicts.computeIfAbsent(List.copyOf(versions), key -> {
+        ListVerdicts[] ready = verdicts.get(versions);
+        if (ready != null) {
+            return ready;
+        }
+        return verdicts.computeIfAbsent(known(versions), key -> {
             ListVerdicts[] all = new ListVerdicts[lists.size()];
             for (int i = 0; i < all.length; i++) {
                 all[i] = ListVerdicts.of(lists.get(i), key, catalogue);

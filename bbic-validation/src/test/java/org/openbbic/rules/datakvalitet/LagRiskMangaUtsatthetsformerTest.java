@@ -49,6 +49,7 @@ class LagRiskMangaUtsatthetsformerTest {
                 insats("hog", MANY),
                 insats("mycket-hog", MANY),
                 insats("ingen-eller-lag", FEW),
+                insats("hog", FEW),
                 insats("inte-kant", MANY));
         assertThat(judged.outcome()).isEqualTo(RuleTesting.TESTED);
         assertThat(judged.own().shares()).containsExactly(new Report.Share(null, 1, 6));

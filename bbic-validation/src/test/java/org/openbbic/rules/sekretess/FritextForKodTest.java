@@ -17,8 +17,8 @@ class FritextForKodTest {
         Eget boende                                                      | PROVAD
         HVB i Norr                                                       | PROVAD
         HVB LSS                                                          | PROVAD
-        bor i egen lägenhet med stöd av boendestödjare på                | PROVAD
-        bor i egen lägenhet med stöd av boendestödjare på kvällarna      | BBIC-P003 /insatser/0/avslut/boende
+        bor i egen lägenhet med stöd av boendestödjare                   | PROVAD
+        bor i egen lägenhet med stöd av boendestödjare på                | BBIC-P003 /insatser/0/avslut/boende
         Exempla Exempelsson                                              | BBIC-P003 /insatser/0/avslut/boende
         hos Exempla Exempelsson                                          | BBIC-P003 /insatser/0/avslut/boende
         """)
