@@ -46,7 +46,9 @@ final class ExampleExports {
     }
 
     private static boolean isCase(RuleExample example) {
-        return !example.isTable() && !hasHeader(example.bad()) && example.chosen().isEmpty();
+        return !example.isTable()
+                && !hasHeader(example.bad())
+                && example.chosen().isEmpty();
     }
 
     private static boolean hasHeader(String example) {
