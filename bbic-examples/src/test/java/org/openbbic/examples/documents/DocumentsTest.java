@@ -38,6 +38,7 @@ class DocumentsTest {
                 "docs/lager.md",
                 "docs/exportera.md",
                 "docs/migrering.md",
+                "docs/profil.md",
                 "docs/testpaket.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
@@ -47,7 +48,8 @@ class DocumentsTest {
                 "pahittad-416.csv",
                 "pahittad-416.mappning.json",
                 "egna-variabler.lager.csv",
-                "krav.csv")) {
+                "krav.csv",
+                "pahittad.profil.json")) {
             Files.copy(DATA.resolve(name), data.resolve(name));
             Files.copy(DATA.resolve(name), folder.resolve(name));
         }
