@@ -8,6 +8,8 @@ module org.openbbic.validation {
     requires transitive jakarta.validation;
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
+    // Writes rapport.junit.xml.
+    requires java.xml;
 
     // Judges the annotations of org.openbbic.model wherever a provider looks for validators.
     provides jakarta.validation.ConstraintValidator with

@@ -84,6 +84,7 @@ class HouseTest {
                         "org.openbbic..",
                         "java..",
                         "javax.crypto..",
+                        "javax.xml.stream..",
                         "com.fasterxml.jackson.core..",
                         "jakarta.validation..",
                         "org.jspecify.annotations..")

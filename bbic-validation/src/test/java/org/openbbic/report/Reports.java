@@ -73,6 +73,14 @@ final class Reports {
         return written(out -> HtmlReport.write(report, RULES, Catalogue.bundled(), language, out));
     }
 
+    static String csv(Report report, Locale language) {
+        return written(out -> CsvReport.write(report, RULES, Catalogue.bundled(), language, out));
+    }
+
+    static String junit(Report report, Locale language, boolean caseIds) {
+        return written(out -> JunitReport.write(report, RULES, Catalogue.bundled(), language, caseIds, out));
+    }
+
     private interface Writing {
         void to(ByteArrayOutputStream out) throws IOException;
     }

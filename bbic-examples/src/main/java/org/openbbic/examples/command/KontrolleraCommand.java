@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -26,11 +27,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code bbic kontrollera}: checks exports and writes {@code rapport.json} and {@code rapport.html}. */
+/** {@code bbic kontrollera}: checks exports and writes the report, {@code rapport.json} and {@code rapport.html} unless asked otherwise. */
 @Command(
         name = "kontrollera",
         aliases = "check",
-        description = "Prövar en eller flera exporter och skriver rapport.json och rapport.html. / Checks exports.",
+        description = "Prövar en eller flera exporter och skriver en rapport. / Checks exports and writes a report.",
         footer = "Slutkod: 0 inga fel, 1 minst ett fel, 2 kontrollen kunde inte genomföras.",
         mixinStandardHelpOptions = true)
 final class KontrolleraCommand implements Callable<Integer> {
@@ -85,6 +86,19 @@ final class KontrolleraCommand implements Callable<Integer> {
     private Path out = Path.of("rapport");
 
     @Option(
+            names = "--format",
+            paramLabel = "ORD",
+            defaultValue = "json,html",
+            description = "rapportens former, med komma emellan: json, html, csv (arbetslista för kalkylprogram), "
+                    + "junit (för byggservrar); utelämnat json,html")
+    private String format = "json,html";
+
+    @Option(
+            names = {"--visa-arenden", "--show-cases"},
+            description = "visar ärendenas id även i rapport.junit.xml; den kan då omfattas av sekretess")
+    private boolean showCases;
+
+    @Option(
             names = {"--idag", "--as-of"},
             paramLabel = "ÅÅÅÅ-MM-DD",
             converter = Day.class,
@@ -132,7 +146,7 @@ final class KontrolleraCommand implements Callable<Integer> {
         Checker checker = checker();
         checkArguments(checker.catalogue());
         Inputs inputs = inputs(checker.catalogue());
-        ReportFolder folder = ReportFolder.cleared(out);
+        ReportFolder folder = ReportFolder.cleared(out, formats(), showCases);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
         ProgressLine progress = new ProgressLine(surroundings);
@@ -184,6 +198,11 @@ final class KontrolleraCommand implements Callable<Integer> {
         if (files.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
         }
+    }
+
+    private Set<ReportFormat> formats() {
+        return ReportFormat.parse(format)
+                .orElseThrow(() -> fault("--format: ett ord är inte känt; kända är " + ReportFormat.words()));
     }
 
     private Inputs inputs(Catalogue catalogue) {

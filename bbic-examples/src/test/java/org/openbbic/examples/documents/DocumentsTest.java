@@ -36,7 +36,8 @@ class DocumentsTest {
                 "docs/forskare.md",
                 "docs/lager.md",
                 "docs/exportera.md",
-                "docs/migrering.md"
+                "docs/migrering.md",
+                "docs/rapporter.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
