@@ -16,6 +16,7 @@ module org.openbbic.validation {
             org.openbbic.constraint.GiltigtArendeValidator;
 
     exports org.openbbic.check;
+    exports org.openbbic.comparison;
     exports org.openbbic.constraint;
     exports org.openbbic.report;
     exports org.openbbic.rules;

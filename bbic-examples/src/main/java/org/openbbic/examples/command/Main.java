@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
         subcommands = {
             KontrolleraCommand.class,
+            JamforCommand.class,
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
@@ -78,6 +79,7 @@ public final class Main {
 
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
+                command(JamforCommand.class, JamforCommand::new),
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),

@@ -1,0 +1,98 @@
+package org.openbbic.examples.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.openbbic.check.Masking;
+import org.openbbic.comparison.ComparisonJson;
+import org.openbbic.comparison.ComparisonText;
+import org.openbbic.comparison.NotAReportException;
+import org.openbbic.comparison.ReportComparison;
+import org.openbbic.comparison.ReportFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bbic jamfor}: what a later report says that an earlier one did not, and the other way round. */
+@Command(
+        name = "jamfor",
+        aliases = "compare",
+        description = "Jämför två rapporter (rapport.json): vad som är nytt, borta och kvar. / Compares two reports.",
+        footer = "Slutkod: 0 inget nytt av nivån FEL, 1 något nytt, 2 jämförelsen kunde inte göras eller avgöras.",
+        mixinStandardHelpOptions = true)
+final class JamforCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "RAPPORT-1", description = "den tidigare rapporten")
+    private Path first = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "RAPPORT-2", description = "den senare rapporten")
+    private Path second = Path.of("");
+
+    @Option(names = "--json", description = "som JSON, för program")
+    private boolean json;
+
+    @Option(
+            names = {"--sprak", "--language"},
+            paramLabel = "sv|en",
+            defaultValue = "sv",
+            converter = Language.class,
+            description = "språk / language")
+    private Locale language = Language.SWEDISH;
+
+    JamforCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** A report that cannot be used; the message is fit to show. */
+    private static final class BadReport extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BadReport(String message) {
+            super(message);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReportComparison comparison;
+        try {
+            comparison = ReportComparison.between(new Given(first, 1), new Given(second, 2));
+        } catch (BadReport | NotAReportException e) {
+            surroundings.err().println("bbic: " + e.getMessage());
+            return Main.NOT_DONE;
+        }
+        if (json) {
+            ComparisonJson.write(comparison, surroundings.out());
+        } else {
+            surroundings.out().print(ComparisonText.of(comparison, language));
+        }
+        return switch (comparison.result()) {
+            case INGET_NYTT_FEL -> Main.NOTHING_WRONG;
+            case NYTT_FEL -> Main.WRONG;
+            case KAN_INTE_AVGORAS -> Main.NOT_DONE;
+        };
+    }
+
+    /** A report on the command line, of that number. */
+    private record Given(Path path, int number) implements ReportFile {
+
+        @Override
+        public String name() {
+            return Masking.file(path.toString(), number);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            try {
+                return Files.newInputStream(path);
+            } catch (IOException e) {
+                throw new BadReport(name() + ": filen finns inte eller får inte läsas.");
+            }
+        }
+    }
+}
