@@ -37,7 +37,8 @@ class HouseTest {
         "org.openbbic.check..",
         "org.openbbic.comparison..",
         "org.openbbic.report..",
-        "org.openbbic.constraint.."
+        "org.openbbic.constraint..",
+        "org.openbbic.testkit.."
     };
 
     @Test
