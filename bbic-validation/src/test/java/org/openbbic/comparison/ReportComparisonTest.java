@@ -132,18 +132,24 @@ class ReportComparisonTest {
                 before(Caveat.FORSTA_EJ_GENOMFORD, first -> first.root().put("utfall", "EJ_GENOMFORD")),
                 before(Caveat.BBIC_VERSION, first -> first.root().put("bbicVersion", "3.0")),
                 before(Caveat.BBIC_VERSION, first -> first.root().putNull("bbicVersion")),
-                before(Caveat.VERKTYG, first -> first.root().withObject("/verktyg").put("version", "0.2.0")),
-                before(Caveat.KATALOG, first -> first.root().withObject("/katalog").put("sha256", "01")),
+                before(
+                        Caveat.VERKTYG,
+                        first -> first.root().withObject("/verktyg").put("version", "0.2.0")),
+                before(
+                        Caveat.KATALOG,
+                        first -> first.root().withObject("/katalog").put("sha256", "01")),
                 before(Caveat.PROFIL, first -> first.root().putObject("profil").put("sha256", "02")),
-                before(Caveat.LAGER, first ->
-                        first.root().withArray("/lager").addObject().put("sha256", "03")),
+                before(
+                        Caveat.LAGER,
+                        first -> first.root().withArray("/lager").addObject().put("sha256", "03")),
                 before(Caveat.VARIABLER, first -> first.root().putArray("ifyllnad")),
                 before(Caveat.REGELBOK, first -> first.rule("BBIC-F001", "FEL")),
                 before(Caveat.NIVA, first -> first.rule(TIME, "UPPLYSNING")),
                 before(Caveat.AVKORTAD, first -> first.rule(TIME, "VARNING", "KORD", null, 7)),
                 after(Caveat.ANDRA_EJ_GENOMFORD, second -> second.root().put("utfall", "EJ_GENOMFORD")),
-                after(Caveat.REGEL_EJ_KORD, second ->
-                        second.rule(TIME, "VARNING", "OVERHOPPAD", "AVSTANGD_I_PROFILEN", 0)));
+                after(
+                        Caveat.REGEL_EJ_KORD,
+                        second -> second.rule(TIME, "VARNING", "OVERHOPPAD", "AVSTANGD_I_PROFILEN", 0)));
     }
 
     @ParameterizedTest

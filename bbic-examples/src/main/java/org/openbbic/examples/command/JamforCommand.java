@@ -2,7 +2,6 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.openbbic.comparison.ComparisonText;
 import org.openbbic.comparison.NotAReportException;
 import org.openbbic.comparison.ReportComparison;
 import org.openbbic.comparison.ReportFile;
+import org.openbbic.export.UnreadableInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,21 +48,12 @@ final class JamforCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** A report that cannot be used; the message is fit to show. */
-    private static final class BadReport extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        BadReport(String message) {
-            super(message);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         ReportComparison comparison;
         try {
             comparison = ReportComparison.between(new Given(first, 1), new Given(second, 2));
-        } catch (BadReport | NotAReportException e) {
+        } catch (NotAReportException | UnreadableInputException e) {
             surroundings.err().println("bbic: " + e.getMessage());
             return Main.NOT_DONE;
         }
@@ -89,9 +80,9 @@ final class JamforCommand implements Callable<Integer> {
         @Override
         public InputStream open() throws IOException {
             try {
-                return Files.newInputStream(path);
-            } catch (IOException e) {
-                throw new BadReport(name() + ": filen finns inte eller får inte läsas.");
+                return GivenFile.open(path);
+            } catch (UnreadableInputException e) {
+                throw new UnreadableInputException(name() + ": " + e.getMessage());
             }
         }
     }

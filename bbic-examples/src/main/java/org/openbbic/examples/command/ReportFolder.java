@@ -58,7 +58,7 @@ final class ReportFolder {
         }
     }
 
-    private OwnFile.Writing writing(ReportFormat format, Report report, Checker checker, Locale language) {
+    private OwnFiles.Writing writing(ReportFormat format, Report report, Checker checker, Locale language) {
         RuleBook book = checker.book();
         Catalogue catalogue = checker.catalogue();
         return switch (format) {

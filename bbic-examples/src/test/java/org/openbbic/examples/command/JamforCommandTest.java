@@ -89,7 +89,11 @@ class JamforCommandTest {
     @Test
     void kontrollSomInteGick_ger_slutkod2() throws IOException {
         Path first = report("forra", List.of("A-1"));
-        Said.by("kontrollera", folder.resolve("saknas.json").toString(), "--ut", folder.resolve("nya").toString());
+        Said.by(
+                "kontrollera",
+                folder.resolve("saknas.json").toString(),
+                "--ut",
+                folder.resolve("nya").toString());
         Said said = compare(first, folder.resolve("nya/rapport.json"));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).contains("Den andra kontrollen är inte genomförd");
