@@ -3,7 +3,6 @@ package org.openbbic.examples.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openbbic.check.Masking;
 import org.openbbic.comparison.ComparisonJson;
@@ -13,6 +12,7 @@ import org.openbbic.comparison.ReportComparison;
 import org.openbbic.comparison.ReportFile;
 import org.openbbic.export.UnreadableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,13 +36,8 @@ final class JamforCommand implements Callable<Integer> {
     @Option(names = "--json", description = "som JSON, för program")
     private boolean json;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     JamforCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,7 +55,7 @@ final class JamforCommand implements Callable<Integer> {
         if (json) {
             ComparisonJson.write(comparison, surroundings.out());
         } else {
-            surroundings.out().print(ComparisonText.of(comparison, language));
+            surroundings.out().print(ComparisonText.of(comparison, language.language()));
         }
         return switch (comparison.result()) {
             case INGET_NYTT_FEL -> Main.NOTHING_WRONG;
