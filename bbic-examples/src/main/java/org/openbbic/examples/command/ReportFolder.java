@@ -1,6 +1,7 @@
 package org.openbbic.examples.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,19 +55,20 @@ final class ReportFolder {
 
     void write(Report report, Checker checker, Locale language) throws IOException {
         for (ReportFormat format : formats) {
-            OwnFile.write(path(format), writing(format, report, checker, language));
+            OwnFile.write(path(format), out -> write(format, report, checker, language, out));
         }
     }
 
-    private OwnFiles.Writing writing(ReportFormat format, Report report, Checker checker, Locale language) {
+    private void write(ReportFormat format, Report report, Checker checker, Locale language, OutputStream out)
+            throws IOException {
         RuleBook book = checker.book();
         Catalogue catalogue = checker.catalogue();
-        return switch (format) {
-            case JSON -> out -> JsonReport.write(report, book, catalogue, language, out);
-            case HTML -> out -> HtmlReport.write(report, book, catalogue, language, out);
-            case CSV -> out -> CsvReport.write(report, book, catalogue, language, out);
-            case JUNIT -> out -> JunitReport.write(report, book, catalogue, language, caseIds, out);
-        };
+        switch (format) {
+            case JSON -> JsonReport.write(report, book, catalogue, language, out);
+            case HTML -> HtmlReport.write(report, book, catalogue, language, out);
+            case CSV -> CsvReport.write(report, book, catalogue, language, out);
+            case JUNIT -> JunitReport.write(report, book, catalogue, language, caseIds, out);
+        }
     }
 
     private Path path(ReportFormat format) {
