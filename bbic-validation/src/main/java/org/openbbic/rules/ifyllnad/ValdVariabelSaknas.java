@@ -94,12 +94,11 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
         String path = part.field().isEmpty() ? "" : part.field() + "/";
         boolean isTested = false;
         for (Question<P> question : questions) {
-            List<String> chosen = question.chosen(around);
-            if (!chosen.isEmpty() && question.isDue().test(found)) {
+            if (question.isChosen(around) && question.isDue().test(found)) {
                 isTested = true;
                 if (!question.isAnswered(found, part.type())) {
                     String wording = question.wording().apply(around);
-                    remarks.remark(path + question.field(), wording, String.join(", ", chosen));
+                    remarks.remark(path + question.field(), wording, String.join(", ", question.chosen(around)));
                 }
             }
         }
