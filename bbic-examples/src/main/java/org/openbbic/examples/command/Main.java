@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             KontrolleraCommand.class,
             JamforCommand.class,
+            ProfilCommand.class,
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
@@ -102,6 +103,8 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
                 command(JamforCommand.class, JamforCommand::new),
+                command(ProfilCommand.class, ProfilCommand::new),
+                command(ProfilForslagCommand.class, ProfilForslagCommand::new),
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
