@@ -94,9 +94,12 @@ public final class ProfileDraft {
             return catalogue.findVariable(field.name()).stream().toList();
         }
         // Measures in open care and round-the-clock care are two variables with one list.
-        return catalogue.findVariable(list).map(List::of).orElseGet(() -> catalogue.variables().stream()
-                .filter(variable -> list.equals(variable.listId()))
-                .toList());
+        return catalogue
+                .findVariable(list)
+                .map(List::of)
+                .orElseGet(() -> catalogue.variables().stream()
+                        .filter(variable -> list.equals(variable.listId()))
+                        .toList());
     }
 
     private static @Nullable FieldSpec<?, ?> field(String address) {

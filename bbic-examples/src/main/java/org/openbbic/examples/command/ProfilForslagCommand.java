@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forslag",
         aliases = "draft",
-        description = "Skriver ett förslag till profil efter vilka variabler som är ifyllda i exporter. Vad kommunen har"
-                + " valt avgör en människa. / Drafts a profile.",
+        description =
+                "Skriver ett förslag till profil efter vilka variabler som är ifyllda i exporter. Vad kommunen har"
+                        + " valt avgör en människa. / Drafts a profile.",
         footer = "Slutkod: 0 förslaget är skrivet, 2 det är inte skrivet.",
         mixinStandardHelpOptions = true)
 final class ProfilForslagCommand implements Callable<Integer> {

@@ -33,7 +33,9 @@ class ProfilForslagTest {
     }
 
     private Said draft(Path export, String... more) {
-        String[] first = {"profil", "forslag", export.toString(), "--ut", profile().toString()};
+        String[] first = {
+            "profil", "forslag", export.toString(), "--ut", profile().toString()
+        };
         return Said.by(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
     }
 
@@ -54,24 +56,21 @@ class ProfilForslagTest {
 
     private JsonNode checked(Path export) throws IOException {
         Path ut = folder.resolve("ut");
-        Said said = Said.by(
-                "kontrollera",
-                export.toString(),
-                "--profil",
-                profile().toString(),
-                "--ut",
-                ut.toString());
+        Said said =
+                Said.by("kontrollera", export.toString(), "--profil", profile().toString(), "--ut", ut.toString());
         assertThat(said.code()).as(said.all()).isNotEqualTo(2);
         return new ObjectMapper().readTree(ut.resolve("rapport.json").toFile());
     }
 
     @Test
     void detSomArIfyllt_tasMed_ochDetSomInteArDetInte() throws IOException {
-        Said said = draft(
-                export("\"kon\":\"flicka\",\"fodelsear\":2009", "\"fodelsedatum\":\"2009-01-02\"", "\"kon\":\"pojke\""));
+        Said said = draft(export(
+                "\"kon\":\"flicka\",\"fodelsear\":2009", "\"fodelsedatum\":\"2009-01-02\"", "\"kon\":\"pojke\""));
         assertThat(said.code()).as(said.all()).isZero();
         assertThat(chosen()).containsExactlyInAnyOrder("kon", "alder");
-        assertThat(said.out()).contains("kon (Kön): 2/3", "alder (Ålder): 2/3", "gå igenom det").doesNotContain("flicka");
+        assertThat(said.out())
+                .contains("kon (Kön): 2/3", "alder (Ålder): 2/3", "gå igenom det")
+                .doesNotContain("flicka");
     }
 
     @Test
@@ -101,7 +100,9 @@ class ProfilForslagTest {
                 long asked = rule.get("provade").asLong();
                 tested += asked > 0 ? 1 : 0;
                 // A draft that asked for what is hardly ever there would remark on most of what it asks.
-                assertThat(rule.get("anmarkningar").asLong()).as(rule.toString()).isLessThanOrEqualTo(asked / 2);
+                assertThat(rule.get("anmarkningar").asLong())
+                        .as(rule.toString())
+                        .isLessThanOrEqualTo(asked / 2);
             }
         }
         assertThat(tested).isGreaterThan(3);
