@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             KontrolleraCommand.class,
             KravCommand.class,
+            JamforCommand.class,
+            ProfilCommand.class,
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
@@ -102,6 +104,9 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
                 command(KravCommand.class, KravCommand::new),
+                command(JamforCommand.class, JamforCommand::new),
+                command(ProfilCommand.class, ProfilCommand::new),
+                command(ProfilForslagCommand.class, ProfilForslagCommand::new),
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
