@@ -44,6 +44,21 @@ final class Age {
         return lived(year, day) == years;
     }
 
+    /** Whether anything is stated of when the child was born, readable or not. */
+    static boolean isStated(@Nullable Barn barn) {
+        return barn != null
+                && (barn.fodelsedatum() != null
+                        || barn.fodelsear() != null
+                        || barn.ovrigt().isUnreadable("fodelsedatum")
+                        || barn.ovrigt().isUnreadable("fodelsear"));
+    }
+
+    /** Whether the child had certainly not turned {@code years} by that day. */
+    static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
+        boolean known = barn != null && (barn.fodelsedatum() != null || barn.fodelsear() != null);
+        return known && !isCertainly(years, barn, day) && !isPossibly(years, barn, day);
+    }
+
     // No source here says on which day someone born on 29 February turns an age in a year without that day.
     private static LocalDate latestBirthday(int years, LocalDate born) {
         LocalDate birthday = born.plusYears(years);
