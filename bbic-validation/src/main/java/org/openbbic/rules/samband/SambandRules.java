@@ -22,6 +22,7 @@ public final class SambandRules {
                 new UtredningBaklanges(),
                 new ForhandsbedomningForeAktualisering(),
                 new PlaceringBaklanges(),
-                new DubbeltIdIArendet());
+                new DubbeltIdIArendet(),
+                new HandelseIFramtiden());
     }
 }
