@@ -1,11 +1,14 @@
 package org.openbbic.rules;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.arende.Barn;
 
 /** What is known of a child's age on a day, where often only the year of birth is stated. */
 public final class Age {
+
+    private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
 
     private Age() {}
 
@@ -15,18 +18,11 @@ public final class Age {
             return false;
         }
         LocalDate born = barn.fodelsedatum();
-        Integer year = barn.fodelsear();
-        return born != null ? !day.isBefore(born.plusYears(years)) : year != null && day.getYear() - year > years;
-    }
-
-    /** Whether the child had certainly not turned {@code years} by that day; with 0, whether it was not born. */
-    public static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
-        if (barn == null || barn.ovrigt().isUnreadable("fodelsedatum")) {
-            return false;
+        if (born != null) {
+            return !day.isBefore(latestBirthday(years, born));
         }
-        LocalDate born = barn.fodelsedatum();
         Integer year = barn.fodelsear();
-        return born != null ? day.isBefore(born.plusYears(years)) : year != null && day.getYear() - year < years;
+        return year != null && (lived(year, day) > years || lived(year, day) == years && isLastOfYear(day));
     }
 
     /**
@@ -34,13 +30,37 @@ public final class Age {
      * decide, or what is stated cannot be read.
      */
     public static boolean isPossibly(int years, @Nullable Barn barn, LocalDate day) {
-        if (barn == null || barn.fodelsedatum() != null) {
+        if (barn == null || isCertainly(years, barn, day)) {
             return false;
+        }
+        LocalDate born = barn.fodelsedatum();
+        if (born != null) {
+            return !day.isBefore(born.plusYears(years));
         }
         Integer year = barn.fodelsear();
         if (year == null) {
             return barn.ovrigt().isUnreadable("fodelsear") || barn.ovrigt().isUnreadable("fodelsedatum");
         }
-        return day.getYear() - year == years;
+        return lived(year, day) == years;
+    }
+
+    /** Whether the child had certainly not turned {@code years} by that day; with 0, whether it was not born. */
+    public static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
+        boolean known = barn != null && (barn.fodelsedatum() != null || barn.fodelsear() != null);
+        return known && !isCertainly(years, barn, day) && !isPossibly(years, barn, day);
+    }
+
+    // No source here says on which day someone born on 29 February turns an age in a year without that day.
+    private static LocalDate latestBirthday(int years, LocalDate born) {
+        LocalDate birthday = born.plusYears(years);
+        return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
+    private static long lived(int year, LocalDate day) {
+        return (long) day.getYear() - year;
+    }
+
+    private static boolean isLastOfYear(LocalDate day) {
+        return MonthDay.from(day).equals(LAST_OF_YEAR);
     }
 }
