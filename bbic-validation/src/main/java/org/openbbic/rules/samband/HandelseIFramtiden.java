@@ -83,7 +83,9 @@ final class HandelseIFramtiden implements NodeRule<Arende> {
         private @Nullable String ofIntake(Aktualisering intake) {
             Forhandsbedomning assessment = intake.forhandsbedomning();
             LocalDate decided = assessment == null ? null : assessment.datum();
-            if (isToCome(intake.datum(), Order.earliest(intake.skyddsbedomning(), decided))) {
+            LocalDate extended = assessment == null ? null : assessment.forlangdTill();
+            LocalDate next = Order.earliest(Order.earliest(intake.skyddsbedomning(), decided), extended);
+            if (isToCome(intake.datum(), next)) {
                 return "datum";
             }
             if (isToCome(intake.skyddsbedomning(), null)) {

@@ -23,6 +23,22 @@ public final class SambandRules {
                 new ForhandsbedomningForeAktualisering(),
                 new PlaceringBaklanges(),
                 new DubbeltIdIArendet(),
-                new HandelseIFramtiden());
+                new HandelseIFramtiden(),
+                new UtredningForeAktualisering(),
+                new ForlangningForeStart(),
+                new BeslutForeUtredning(),
+                new BeslutUnderUtredning(),
+                new StartForeBeslut(),
+                new UppfoljningUtanforInsats(),
+                new OvervagandeUtanforInsats(),
+                new LvuBaklanges(),
+                new SamtidigaPlaceringar(),
+                new OppenvardMedPlacering(),
+                new HeldygnsvardUtanPlacering(),
+                new EnsamkommandeSvenskfodd(),
+                new SkolgangMotAlder(),
+                new ArendeEfterArton(),
+                new HandelseEfterTjugoett(),
+                new AvslagSomGenomforts());
     }
 }
