@@ -17,4 +17,5 @@ module org.openbbic.validation {
     exports org.openbbic.constraint;
     exports org.openbbic.report;
     exports org.openbbic.rules;
+    exports org.openbbic.testkit;
 }

@@ -33,7 +33,11 @@ class HouseTest {
         "org.openbbic.output.."
     };
     private static final String[] VALIDATION = {
-        "org.openbbic.rules..", "org.openbbic.check..", "org.openbbic.report..", "org.openbbic.constraint.."
+        "org.openbbic.rules..",
+        "org.openbbic.check..",
+        "org.openbbic.report..",
+        "org.openbbic.constraint..",
+        "org.openbbic.testkit.."
     };
 
     @Test

@@ -15,6 +15,7 @@ import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.IsoDate;
+import org.openbbic.report.JsonReport;
 import org.openbbic.report.Report;
 import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
@@ -111,6 +112,11 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "så många anmärkningar per regel räknas upp (1000); resten räknas")
     private int mostPerRule = CheckOptions.MOST_PER_RULE;
 
+    @Option(
+            names = "--json",
+            description = "svarar med rapporten som JSON på standard ut, för program; filer skrivs bara med --ut")
+    private boolean json;
+
     KontrolleraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -132,7 +138,7 @@ final class KontrolleraCommand implements Callable<Integer> {
         Checker checker = checker();
         checkArguments(checker.catalogue());
         Inputs inputs = inputs(checker.catalogue());
-        ReportFolder folder = ReportFolder.cleared(out);
+        ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
         ProgressLine progress = new ProgressLine(surroundings);
@@ -147,13 +153,24 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         progress.clear();
         Report report = run.finish();
-        folder.write(report, checker, language);
-        new VerdictText(language, checker.book()).print(report, folder, surroundings.out());
+        if (folder != null) {
+            folder.write(report, checker, language);
+        }
+        if (json) {
+            JsonReport.write(report, checker.book(), checker.catalogue(), language, surroundings.out());
+        } else {
+            new VerdictText(language, checker.book()).print(report, requireNonNull(folder), surroundings.out());
+        }
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
             case FEL_FINNS -> Main.WRONG;
             case EJ_GENOMFORD -> Main.NOT_DONE;
         };
+    }
+
+    /** A program that asks for the answer alone wants no folder; an old report is left for whoever made it. */
+    private boolean isOnlyAnswered() {
+        return json && !requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--ut");
     }
 
     private Checker checker() {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
-            LagrumCommand.class
+            LagrumCommand.class,
+            TestpaketCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class)
@@ -81,6 +82,7 @@ public final class Main {
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),
+                command(TestpaketCommand.class, TestpaketCommand::new),
                 command(KatalogCommand.class, KatalogCommand::new),
                 command(KatalogListaCommand.class, KatalogListaCommand::new),
                 command(KatalogVisaCommand.class, KatalogVisaCommand::new),

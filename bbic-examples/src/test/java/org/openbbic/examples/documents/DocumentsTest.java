@@ -36,7 +36,8 @@ class DocumentsTest {
                 "docs/forskare.md",
                 "docs/lager.md",
                 "docs/exportera.md",
-                "docs/migrering.md"
+                "docs/migrering.md",
+                "docs/testpaket.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
@@ -68,13 +69,17 @@ class DocumentsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(Arrays.asList(arguments.split(" ")));
+        String[] fromFile = arguments.split(" < ");
+        command.addAll(Arrays.asList(fromFile[0].split(" ")));
         File said = folder.resolve("said.txt").toFile();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said)
-                .start();
+                .redirectOutput(said);
+        if (fromFile.length > 1) {
+            builder.redirectInput(folder.resolve(fromFile[1]).toFile());
+        }
+        Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
                 .as(line + "\n" + Files.readString(said.toPath(), StandardCharsets.UTF_8))
