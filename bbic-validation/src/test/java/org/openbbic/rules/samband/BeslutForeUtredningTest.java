@@ -49,8 +49,9 @@ class BeslutForeUtredningTest {
 
     @Test
     void tvaUtredningarMedSammaId_avgorIngenting() {
-        assertThat(RULE.arende("{'id':'A-1','utredningar':[{'id':'U-1','skyddEllerStod':false,'inledd':'2017-01-12'},{'id':'U-1'}],"
-                                + "'insatser':[{'utredning':'U-1','beslut':{'datum':'2017-01-11'}}]}")
+        assertThat(RULE.arende(
+                                "{'id':'A-1','utredningar':[{'id':'U-1','skyddEllerStod':false,'inledd':'2017-01-12'},{'id':'U-1'}],"
+                                        + "'insatser':[{'utredning':'U-1','beslut':{'datum':'2017-01-11'}}]}")
                         .outcome())
                 .isEqualTo("BBIC-S012 /utredningar/1/id + EJ_TILLAMPLIG");
     }

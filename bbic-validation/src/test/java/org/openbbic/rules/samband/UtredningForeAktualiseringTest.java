@@ -44,7 +44,8 @@ class UtredningForeAktualiseringTest {
         """)
     void utredningInleddDen12Januari_medForhandsbedomning(String assessment, String outcome) {
         assertThat(RULE.arende("{'id':'A-1','aktualiseringar':[{'typ':'anmalan','datum':'2017-01-02',"
-                                + "'forhandsbedomning':{" + assessment + "}}],'utredningar':[{'skyddEllerStod':false,'inledd':'2017-01-12'}]}")
+                                + "'forhandsbedomning':{" + assessment
+                                + "}}],'utredningar':[{'skyddEllerStod':false,'inledd':'2017-01-12'}]}")
                         .outcome())
                 .isEqualTo(outcome);
     }
