@@ -10,7 +10,7 @@ import org.openbbic.model.Source;
  * @param rule simple name of its class
  * @param level level of its remarks
  * @param area area
- * @param node what it judges: a node of the format, {@code kod} for answers of code lists, {@code texter} for texts that
+ * @param node what it judges: a node of the format, {@code kod} for answers of code lists, {@code svar} for the answers to one question together, {@code texter} for texts that
  *     can hold anything, {@code fil} for a file as a whole, or {@code text} for what the reader meets
  * @param mender who can mend it
  * @param date what decides which law or list applies, or {@code -}
