@@ -6,22 +6,48 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.arende.Arende;
+import org.openbbic.model.arende.Exporthuvud;
+import org.openbbic.rules.FileRule;
 
 /**
- * Judges single cases by the same rules as files are, those on a file as a whole apart. Immutable; safe for several
- * threads.
+ * Judges single cases by the same rules as files are; those on the text of a file and on several cases apart. Immutable;
+ * safe for several threads.
  */
 public final class CaseChecker {
 
     private final Plan plan;
+    private final @Nullable String bbicVersion;
+    private final List<String> additions;
     private final List<String> versions;
+    private final Exporthuvud header;
 
-    CaseChecker(Plan plan, String bbicVersion, List<String> additions) {
+    /**
+     * With a version for cases that do not name their own.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such version
+     */
+    CaseChecker(Plan plan, @Nullable String bbicVersion, List<String> additions) {
         this.plan = plan;
-        List<String> all = new ArrayList<>(additions.size() + 1);
-        all.add(bbicVersion);
-        all.addAll(additions);
-        this.versions = List.copyOf(all);
+        this.bbicVersion = bbicVersion;
+        this.additions = List.copyOf(additions);
+        this.versions = bbicVersion == null ? this.additions : first(bbicVersion);
+        for (String version : versions) {
+            if (plan.catalogue().findVersion(version).isEmpty()) {
+                throw new IllegalArgumentException(
+                        version.equals(bbicVersion)
+                                ? "bbicVersion: not in the catalogue"
+                                : "additions: not in the catalogue");
+            }
+        }
+        this.header = Exporthuvud.builder()
+                .bbicVersion(bbicVersion)
+                .tillagg(this.additions)
+                .build();
+    }
+
+    /** Whether that case has a version to be judged by: its own, or the one given here. */
+    public boolean hasVersionFor(Arende arende) {
+        return bbicVersion != null || arende.bbicVersion() != null;
     }
 
     /**
@@ -29,6 +55,7 @@ public final class CaseChecker {
      *
      * @param arende the case; one that names a version of its own is judged by that and these additions
      * @param asOf the day that counts as today
+     * @throws IllegalArgumentException if neither the case nor this names a version
      * @throws IllegalStateException if a rule failed, so that the case is not judged
      */
     public List<CaseRemark> check(Arende arende, LocalDate asOf) {
@@ -36,6 +63,12 @@ public final class CaseChecker {
         RuleTally[] tallies = CheckRun.tallies(plan, collector);
         CaseWalk walk = new CaseWalk(plan, tallies, new Counts(plan), versionsOf(arende), asOf);
         collector.walk = walk;
+        for (int rule : plan.caseAloneRules()) {
+            FileRule alone = (FileRule) plan.rules().get(rule);
+            FileRun.judged(
+                    tallies[rule],
+                    remarks -> alone.open(header, plan.catalogue()).arende(arende, remarks));
+        }
         walk.arende(arende);
         for (RuleTally tally : tallies) {
             if (tally.isCrashed()) {
@@ -47,7 +80,18 @@ public final class CaseChecker {
     }
 
     private List<String> versionsOf(Arende arende) {
-        return CheckRun.versionsOf(versions, arende);
+        String own = arende.bbicVersion();
+        if (own == null && bbicVersion == null) {
+            throw new IllegalArgumentException("arende: names no version, and none was given");
+        }
+        return own == null || own.equals(bbicVersion) ? versions : first(own);
+    }
+
+    private List<String> first(String version) {
+        List<String> all = new ArrayList<>(additions.size() + 1);
+        all.add(version);
+        all.addAll(additions);
+        return List.copyOf(all);
     }
 
     private static final class Collector implements RemarkSink {

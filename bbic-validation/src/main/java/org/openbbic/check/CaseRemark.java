@@ -1,6 +1,7 @@
 package org.openbbic.check;
 
 import org.jspecify.annotations.Nullable;
+import org.openbbic.model.arende.Processteg;
 import org.openbbic.rules.Level;
 
 /**
@@ -17,4 +18,10 @@ public record CaseRemark(
         Level level,
         String path,
         @Nullable String variant,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** The step of the process that holds what the remark is about. */
+    public Processteg step() {
+        return Steps.of(path);
+    }
+}

@@ -2,6 +2,7 @@ package org.openbbic.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
@@ -89,10 +90,11 @@ public final class Checker {
     /**
      * A checker of single cases, such as a form that is being saved.
      *
-     * @param bbicVersion version of the variables
+     * @param bbicVersion version of the variables for a case that does not name its own, or {@code null} where each does
      * @param additions further lists in use
+     * @throws IllegalArgumentException if the catalogue lacks any of those versions
      */
-    public CaseChecker forCases(String bbicVersion, List<String> additions) {
+    public CaseChecker forCases(@Nullable String bbicVersion, List<String> additions) {
         return new CaseChecker(plan, bbicVersion, additions);
     }
 }

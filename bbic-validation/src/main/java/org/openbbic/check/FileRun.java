@@ -164,11 +164,11 @@ final class FileRun implements RemarkSink {
     }
 
     /** One judgement of a rule on files. */
-    private interface Judgement {
+    interface Judgement {
         void say(Remarks remarks);
     }
 
-    private static void judged(RuleTally tally, Judgement judgement) {
+    static void judged(RuleTally tally, Judgement judgement) {
         if (!tally.isCrashed()) {
             try {
                 judgement.say(tally);

@@ -51,6 +51,11 @@ final class Plan {
     private final Map<String, Integer> localLists = new HashMap<>();
     private final int[][] answersRules;
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
+    private final int[] codeRules;
+    private final int[] textRules;
+    private final int[] shareRules;
+    private final int[] fileRules;
+    private final int[] caseAloneRules;
 
     Plan(Catalogue catalogue, RuleBook book, Profile profile, List<Rule> rules) {
         this.catalogue = catalogue;
@@ -84,6 +89,11 @@ final class Plan {
             CodeList list = lists.get(i);
             answersRules[i] = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
         }
+        codeRules = numbers(CodeRule.class::isInstance);
+        textRules = numbers(TextRule.class::isInstance);
+        shareRules = numbers(ShareRule.class::isInstance);
+        fileRules = numbers(FileRule.class::isInstance);
+        caseAloneRules = numbers(rule -> rule instanceof FileRule file && file.judgesCaseAlone());
     }
 
     private NodePlan plan(NodeType<?, ?> type, Map<String, Integer> listNumbers) {
@@ -137,7 +147,7 @@ final class Plan {
     }
 
     int[] shareRules() {
-        return numbers(ShareRule.class::isInstance);
+        return shareRules;
     }
 
     Profile profile() {
@@ -154,15 +164,20 @@ final class Plan {
     }
 
     int[] codeRules() {
-        return numbers(CodeRule.class::isInstance);
+        return codeRules;
     }
 
     int[] textRules() {
-        return numbers(TextRule.class::isInstance);
+        return textRules;
     }
 
     int[] fileRules() {
-        return numbers(FileRule.class::isInstance);
+        return fileRules;
+    }
+
+    /** The rules on files that also judge a case that stands alone. */
+    int[] caseAloneRules() {
+        return caseAloneRules;
     }
 
     Catalogue catalogue() {
@@ -214,9 +229,18 @@ final class Plan {
         return number == null ? -1 : number;
     }
 
-    /** What the versions together say of each list, by the list's number. */
+    /** What the versions together say of each list, by the list's number; one the catalogue lacks says nothing. */
     ListVerdicts[] verdicts(List<String> versions) {
-        return verdicts.computeIfAbsent(List.copyOf(versions), key -> {
+        ListVerdicts[] ready = verdicts.get(versions);
+        if (ready != null) {
+            return ready;
+        }
+        // Kept by known versions only: what a case calls its version is text of its own, and could be anything.
+        List<String> known = versions.stream()
+                .filter(version -> catalogue.findVersion(version).isPresent())
+                .distinct()
+                .toList();
+        return verdicts.computeIfAbsent(known, key -> {
             ListVerdicts[] all = new ListVerdicts[lists.size()];
             for (int i = 0; i < all.length; i++) {
                 all[i] = ListVerdicts.of(lists.get(i), key, catalogue);

@@ -3,13 +3,20 @@ package org.openbbic.constraint;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.export.ReadProblem;
 
 /**
  * Turns a JSON Pointer such as {@code /insatser/0/start} into a property path such as {@code insatser[0].start}. An
- * index is told of the node after it, as Jakarta Validation has it.
+ * index is told of the node after it, as Jakarta Validation has it. The path leads through properties that there are, so
+ * that a framework can read what it leads to: a field nobody knows is told as {@code ovrigt}, a variable of one's own as
+ * {@code lokala}.
  */
 final class ViolationPath {
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private final ConstraintViolationBuilder violation;
     private @Nullable NodeBuilderCustomizableContext named;
@@ -22,13 +29,19 @@ final class ViolationPath {
     /** Adds the violation at that path. */
     void add(String pointer) {
         Integer index = null;
-        for (String step :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            if (Character.isDigit(step.charAt(0))) {
+        for (String step : pointer.isEmpty()
+                ? List.<String>of()
+                : List.of(pointer.substring(1).split("/", -1))) {
+            if (INDEX.matcher(step).matches()) {
                 index = Integer.valueOf(step);
-            } else {
-                enter(step, index);
-                index = null;
+                continue;
+            }
+            boolean unknown = step.equals(ReadProblem.UNKNOWN_NAME);
+            enter(unknown ? "ovrigt" : step, index);
+            index = null;
+            if (unknown || step.equals("lokala")) {
+                // A name that a municipality chose can look like anything, a number among others.
+                break;
             }
         }
         if (index != null && named != null) {

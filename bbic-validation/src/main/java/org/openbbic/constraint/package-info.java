@@ -1,7 +1,8 @@
 /**
- * The Jakarta Validation door: validators of the annotations in {@code bbic-model}, found as services.
+ * The Jakarta Validation door: the validator of {@link org.openbbic.model.arende.GiltigtArende}, found as a service, and
+ * what a vendor sets it up with.
  *
- * <p>They run the same rules as {@link org.openbbic.check} and add none.
+ * <p>It runs the same rules as {@link org.openbbic.check} and adds none.
  */
 @NullMarked
 package org.openbbic.constraint;

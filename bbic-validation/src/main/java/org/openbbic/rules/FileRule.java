@@ -15,6 +15,11 @@ public non-sealed interface FileRule extends Rule {
      */
     Judge open(Exporthuvud header, Catalogue catalogue);
 
+    /** Whether what it says of a case depends on no other case, so that a case that stands alone is judged by it too. */
+    default boolean judgesCaseAlone() {
+        return false;
+    }
+
     /** Judges one file; for one thread. */
     interface Judge {
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.check.Checker;
+import org.openbbic.constraint.MessageFiles;
 import org.openbbic.export.ReadProblem;
 
 /**
@@ -274,6 +276,13 @@ class RuleBookTest {
             page.append(row.source()).append(" |\n");
         }
         sameAs(PAGES.resolve("README.md"), page.toString());
+    }
+
+    @Test
+    void meddelandenaForJakartaValidation_arRegelbokens() throws IOException {
+        for (Map.Entry<String, String> file : MessageFiles.all().entrySet()) {
+            sameAs(ROOT.resolve("bbic-validation/src/main/resources").resolve(file.getKey()), file.getValue());
+        }
     }
 
     private static void sameAs(Path page, String expected) throws IOException {

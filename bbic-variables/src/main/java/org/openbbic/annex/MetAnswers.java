@@ -2,6 +2,7 @@ package org.openbbic.annex;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.export.ReadCase;
+import org.openbbic.export.ReadProblem;
 import org.openbbic.model.Code;
 
 /**
@@ -33,24 +35,37 @@ public final class MetAnswers {
 
     private final Map<String, Map<String, Long>> byList = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Map<ReadProblem.Kind, Long> problems = new EnumMap<>(ReadProblem.Kind.class);
+    private long cases;
+    private long unread;
 
     private MetAnswers() {}
 
     /**
-     * Reads an export to its end; a case that cannot be read is passed over.
+     * Reads an export to its end; a case that cannot be read is passed over and counted.
      *
      * @throws IOException if reading fails
      */
     public static MetAnswers in(CaseReader reader) throws IOException {
         MetAnswers met = new MetAnswers();
+        met.problems(reader.takeFileProblems());
         ReadCase next;
         while ((next = reader.next()) != null) {
-            reader.takeFileProblems();
-            if (next.value() != null) {
+            met.problems(next.problems());
+            met.problems(reader.takeFileProblems());
+            met.cases++;
+            if (next.value() == null) {
+                met.unread++;
+            } else {
                 met.node(Format.ARENDE, next.value());
             }
         }
+        met.problems(reader.takeFileProblems());
         return met;
+    }
+
+    private void problems(List<ReadProblem> met) {
+        met.forEach(problem -> problems.merge(problem.kind(), 1L, Long::sum));
     }
 
     // The tables of Format hold each record with its own type, so the casts cannot fail.
@@ -94,6 +109,21 @@ public final class MetAnswers {
             digits = digit ? digits + 1 : c == '-' || c == ' ' || c == '+' ? digits : 0;
         }
         return digits < 6 && !text.isBlank() && text.length() <= LONGEST;
+    }
+
+    /** How many cases the export holds, readable or not. */
+    public long cases() {
+        return cases;
+    }
+
+    /** How many of them could not be read, so that their answers are not here. */
+    public long unread() {
+        return unread;
+    }
+
+    /** What the reader met, by kind, with how often. */
+    public Map<ReadProblem.Kind, Long> problems() {
+        return Collections.unmodifiableMap(problems);
     }
 
     /** Whether the export holds an answer of that list. */

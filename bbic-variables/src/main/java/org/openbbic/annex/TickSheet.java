@@ -27,16 +27,29 @@ import org.openbbic.output.Sheet;
  */
 public final class TickSheet {
 
+    private final Asked asked;
     private final Catalogue catalogue;
     private final String version;
     private final MetAnswers met;
     private final Sheet sheet;
 
-    private TickSheet(Catalogue catalogue, String version, MetAnswers met, Sheet sheet) {
-        this.catalogue = catalogue;
-        this.version = version;
-        this.met = met;
+    private TickSheet(Asked asked, Sheet sheet) {
+        this.asked = asked;
+        this.catalogue = asked.catalogue();
+        this.version = asked.version();
+        this.met = asked.met();
         this.sheet = sheet;
+    }
+
+    /**
+     * Whether a sheet of what an export holds would ask of any variable at all.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue has no such version
+     */
+    public static boolean hasQuestions(Catalogue catalogue, String version, MetAnswers met) {
+        catalogue.getVersion(version);
+        Asked asked = new Asked(catalogue, version, met);
+        return catalogue.variables().stream().anyMatch(asked::of);
     }
 
     /**
@@ -46,7 +59,7 @@ public final class TickSheet {
      * @throws IOException if the stream does not take it
      */
     public static void write(Catalogue catalogue, String version, OutputStream out) throws IOException {
-        new TickSheet(catalogue, version, MetAnswers.NONE, Sheet.to(out)).write(true);
+        new TickSheet(new Asked(catalogue, version, MetAnswers.NONE), Sheet.to(out)).write(true);
     }
 
     /**
@@ -57,7 +70,7 @@ public final class TickSheet {
      * @throws IOException if the stream does not take it
      */
     public static void write(Catalogue catalogue, String version, MetAnswers met, OutputStream out) throws IOException {
-        new TickSheet(catalogue, version, met, Sheet.to(out)).write(false);
+        new TickSheet(new Asked(catalogue, version, met), Sheet.to(out)).write(false);
     }
 
     private void write(boolean all) throws IOException {
@@ -72,33 +85,11 @@ public final class TickSheet {
             sheet.row(SheetColumns.HEAD, version, "", question.text(), question.key(), "", "", "", "", known, "", "");
         }
         for (Variable variable : catalogue.variables()) {
-            if (!variable.local() && (all || isAsked(variable))) {
+            if (all ? !variable.local() : asked.of(variable)) {
                 variable(variable);
             }
         }
         sheet.flush();
-    }
-
-    /** A variable that the export has answers of, and that is BBIC's and not a statute's, which no annex need tell of. */
-    private boolean isAsked(Variable variable) {
-        String list = variable.listId();
-        return list != null
-                && met.has(list)
-                && variable.state(version).evidence() != Evidence.NARLIGGANDE
-                && concerns(variable, list);
-    }
-
-    /** Of two variables that share a list, those that the export has answers of; an unknown answer concerns both. */
-    private boolean concerns(Variable variable, String listId) {
-        CodeList list = catalogue.getList(listId);
-        return met.of(listId).keySet().stream()
-                .anyMatch(answer -> list.find(answer)
-                        .map(code -> belongs(list.entry(code), variable))
-                        .orElse(true));
-    }
-
-    private static boolean belongs(CodeEntry entry, Variable variable) {
-        return variable.group() == null || variable.group().equals(entry.group());
     }
 
     private void variable(Variable variable) throws IOException {
@@ -122,7 +113,7 @@ public final class TickSheet {
         Set<String> unknown = new LinkedHashSet<>(met.of(list.id()).keySet());
         for (CodeEntry entry : list.entries()) {
             unknown.remove(entry.code().value());
-            if (belongs(entry, variable)) {
+            if (Asked.belongs(entry, variable)) {
                 CodeState state = entry.state(version);
                 row(
                         SheetColumns.VALUE_ROW,

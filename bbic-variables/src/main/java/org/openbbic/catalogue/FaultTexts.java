@@ -27,8 +27,16 @@ final class FaultTexts {
             Map.entry("the version does not have the variable", "versionen har inte variabeln"),
             Map.entry("there is such a variable already", "det finns redan en sådan variabel"),
             Map.entry(
-                    "a code has at most 100 characters, none of them a control character",
-                    "en kod har högst 100 tecken, och inget styrtecken"),
+                    "a code begins with a letter or a digit and holds letters, digits, single spaces and .:-_/(),&+%' only",
+                    "en kod börjar med en bokstav eller siffra och har bara bokstäver, siffror, enkla mellanslag och"
+                            + " .:-_/(),&+%'"),
+            Map.entry(
+                    "another answer of the list is called that or understood by it",
+                    "ett annat svar i listan heter så eller förstås så"),
+            Map.entry("another variable is called that", "en annan variabel heter så"),
+            Map.entry(
+                    "the cell holds what may be a personal number",
+                    "cellen innehåller något som kan vara ett personnummer"),
             Map.entry(
                     "a second row for the same answer in the same version",
                     "samma svar i samma version står på två rader"),
@@ -60,6 +68,7 @@ final class FaultTexts {
             new Part("the columns must be ", "", "kolumnerna ska vara ", ""),
             new Part("the file cannot be read (", ")", "filen går inte att läsa (", ")"),
             new Part("expected one of [", "]", "här ska stå något av ", ""),
+            new Part("at most ", " characters", "högst ", " tecken"),
             new Part(
                     "called complete, but ",
                     " of its answers have no known state",

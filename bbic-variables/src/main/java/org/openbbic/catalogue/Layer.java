@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbbic.catalogue.LayerInfo.Party;
 import org.openbbic.model.Evidence;
-import org.openbbic.output.PlainText;
 
 /**
  * <i>Lager</i> (layer): a municipality's own variables and answers, or the official annex ticked off by someone who holds
@@ -27,6 +26,9 @@ public final class Layer {
     /** The heading of the file. */
     public static final String COLUMNS =
             "atgard;version;id;kod;term;synonymer;oversattning;flerval;tillfalle;sida;anmarkning";
+
+    /** How many characters a name, and what is said of the layer itself, has at most. */
+    public static final int LONGEST_TERM = 300;
 
     private static final int MOST_BYTES = 4 << 20;
 
@@ -56,6 +58,7 @@ public final class Layer {
         Map<String, CsvRow> head = new TreeMap<>();
         List<CsvRow> changes = new ArrayList<>();
         for (CsvRow row : table.rows()) {
+            LayerCells.check(row);
             if (LayerAction.of(row) != LayerAction.LAGER) {
                 changes.add(row);
             } else if (!changes.isEmpty()) {
@@ -79,6 +82,14 @@ public final class Layer {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory are always readable", e);
         }
+    }
+
+    /**
+     * Whether a layer can add an answer with that code: 1 to 100 characters, beginning with a letter or a digit, with
+     * letters, digits, single spaces and {@code .:-_/(),&+%'} only.
+     */
+    public static boolean isCode(String text) {
+        return LayerCells.isCode(text);
     }
 
     /** Who made it, when, from what, and the hash of its bytes. */
@@ -106,22 +117,16 @@ public final class Layer {
                             : Evidence.AVSKRIFT;
             boolean transcript = grade == Evidence.AVSKRIFT;
             return new LayerInfo(
-                    clean(get("namn")),
+                    get("namn").text("term"),
                     grade,
                     party(get("part")),
-                    clean(get("upprattat-av")),
+                    get("upprattat-av").text("term"),
                     get("datum").date("term"),
-                    transcript || rows.containsKey("artikel") ? clean(get("artikel")) : null,
-                    transcript || rows.containsKey("granskat-av") ? clean(get("granskat-av")) : null,
+                    transcript || rows.containsKey("artikel") ? get("artikel").text("term") : null,
+                    transcript || rows.containsKey("granskat-av")
+                            ? get("granskat-av").text("term")
+                            : null,
                     sha256);
-        }
-
-        private static String clean(CsvRow row) {
-            String text = row.text("term");
-            if (!PlainText.of(text).equals(text)) {
-                throw row.fault("term", "the cell holds a control character");
-            }
-            return text;
         }
 
         private static Party party(CsvRow row) {

@@ -9,19 +9,18 @@ import org.openbbic.model.Code;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
-import org.openbbic.output.PlainText;
 
 /** Lays a layer on a catalogue's content, row by row, and has the whole checked at the end. */
 final class LayerLaying {
 
     private static final List<String> STEPS = List.of("arende", "insats", "beslut", "uppfoljning", "avslut");
-    private static final int MOST_CODE = 100;
 
     private final Content base;
     private final Layer layer;
     private final LayerDraft draft;
     private final LayerSeal seal;
     private final LayerTargets targets;
+    private final LayerNames names;
     private final LayerStates states;
 
     LayerLaying(Content base, Layer layer) {
@@ -30,6 +29,7 @@ final class LayerLaying {
         this.draft = new LayerDraft(base, layer.info());
         this.seal = new LayerSeal(draft);
         this.targets = new LayerTargets(draft);
+        this.names = new LayerNames(draft);
         this.states = new LayerStates(draft, seal);
     }
 
@@ -98,10 +98,11 @@ final class LayerLaying {
         if (draft.variables().containsKey(id) || draft.lists().containsKey(id)) {
             throw row.fault("id", "there is such a variable already");
         }
+        names.variable(row, id);
         boolean multiple = row.flag("flerval");
         Variable variable = new Variable(
                 id,
-                clean(row, "term"),
+                row.text("term"),
                 row.cell("oversattning"),
                 id,
                 null,
@@ -127,32 +128,43 @@ final class LayerLaying {
         Variable variable = targets.variable(row);
         ListDraft list = targets.list(row, variable);
         String code = row.text("kod");
-        if (code.length() > MOST_CODE || !PlainText.of(code).equals(code)) {
-            throw row.fault("kod", "a code has at most 100 characters, none of them a control character");
+        if (!LayerCells.isCode(code)) {
+            throw row.fault(
+                    "kod",
+                    "a code begins with a letter or a digit and holds letters, digits, single spaces and .:-_/(),&+%' only");
         }
         if (list.find(code) >= 0) {
             throw row.fault("kod", "the list has that answer already");
         }
-        list.entries()
-                .add(new CodeEntry(
-                        Code.resolved(code, list.entries().size()),
-                        clean(row, "term"),
-                        row.parts("synonymer"),
-                        -1,
-                        variable.group(),
-                        false,
-                        false,
-                        false,
-                        draft.source(row),
-                        row.cell("anmarkning"),
-                        Map.of()));
-        int place = list.entries().size() - 1;
+        CodeEntry added = new CodeEntry(
+                Code.resolved(code, list.entries().size()),
+                row.text("term"),
+                row.parts("synonymer"),
+                -1,
+                variable.group(),
+                false,
+                false,
+                false,
+                draft.source(row),
+                row.cell("anmarkning"),
+                Map.of());
+        int place = list.entries().size();
+        named(row, list, place, added);
+        list.entries().add(added);
         for (String version : targets.versions(row)) {
             Presence now = variable.state(version).presence();
             boolean everywhere = row.cell("version").isEmpty();
             if (!everywhere || now == Presence.FINNS || now == Presence.OKAND) {
                 states.value(row, variable, list, place, version, Presence.FINNS);
             }
+        }
+    }
+
+    private void named(CsvRow row, ListDraft list, int place, CodeEntry entry) {
+        names.answer(row, "kod", list, place, entry.code().value());
+        names.answer(row, "term", list, place, entry.term());
+        for (String synonym : entry.synonyms()) {
+            names.answer(row, "synonymer", list, place, synonym);
         }
     }
 
@@ -166,15 +178,15 @@ final class LayerLaying {
     private void rename(CsvRow row) {
         everyVersion(row);
         Variable variable = targets.variable(row);
-        String term = clean(row, "term");
+        String term = row.text("term");
         if (row.cell("kod").isEmpty()) {
+            names.variable(row, variable.id());
             draft.variables().put(variable.id(), draft.get(variable.id()).renamed(term));
         } else {
             ListDraft list = targets.list(row, variable);
-            list.entries()
-                    .set(
-                            targets.place(row, list),
-                            list.entries().get(targets.place(row, list)).renamed(term));
+            int place = targets.place(row, list);
+            names.answer(row, "term", list, place, term);
+            list.entries().set(place, list.entries().get(place).renamed(term));
         }
     }
 
@@ -190,13 +202,5 @@ final class LayerLaying {
                             targets.place(row, list),
                             list.entries().get(targets.place(row, list)).hide());
         }
-    }
-
-    private static String clean(CsvRow row, String column) {
-        String text = row.text(column);
-        if (!PlainText.of(text).equals(text)) {
-            throw row.fault(column, "the cell holds a control character");
-        }
-        return text;
     }
 }

@@ -331,12 +331,123 @@ class LayerTest {
         assertFault(LOCAL + "nytt-varde;;kon;x;X;a|;;;;;\n", 7, "synonymer", "empty part");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                // rows of a local layer | line of the fault | column | what
+                "nytt-varde;;kon;annat;Flicka;;;;;; | 7 | term | another answer",
+                "nytt-varde;;kon;annat; FLICKA;;;;;; | 7 | term | space at the end",
+                "nytt-varde;;kon;annat;Annat;flicka;;;;; | 7 | synonymer | another answer",
+                "nytt-varde;;riskbedomning;stor;Stor;hög risk;;;;; | 7 | synonymer | another answer",
+                "nytt-varde;;kon;Flicka;Annat;;;;;; | 7 | kod | another answer",
+                "nytt-varde;;kon;a;A;x;;;;;/nytt-varde;;kon;b;B;X;;;;; | 8 | synonymer | another answer",
+                "nytt-varde;;kon;a;A;;;;;;/byt-namn;;kon;a;pojke;;;;;; | 8 | term | another answer",
+                "byt-namn;;kon;pojke;Flicka;;;;;; | 7 | term | another answer",
+                "byt-namn;;kon;;Ensamkommande barn;;;;;; | 7 | term | another variable",
+                "ny-variabel;;x;;Kön;;;nej;avslut;; | 7 | term | another variable",
+            })
+    void tvaMedSammaNamn_stoppar(String rows, int line, String column, String what) {
+        assertFault(LOCAL + rows.replace('/', '\n') + "\n", line, column, what);
+    }
+
+    @Test
+    void egetNamnSomSynonym_ochNamnSomByterPlats_gar() {
+        CodeList list = local("""
+                nytt-varde;;kon;annat;Annat;annat|ANNAT;;;;;
+                byt-namn;;kon;flicka;Flicka eller kvinna;;;;;;
+                byt-namn;;kon;flicka;Flicka;;;;;;
+                """).getList("kon");
+        assertThat(list.findByText("Annat")).contains(Code.of("annat"));
+        assertThat(list.findByText("flicka eller kvinna")).contains(Code.of("flicka"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-x", "=1+1", "@a", "(a", "a|b", "a;b", "a\"b", "a<b>", "a=b", "a  b", "å\u00a0ä", "\u00bd"})
+    void kodSomIngenKan_ha_stoppar(String code) {
+        assertThat(Layer.isCode(code)).isFalse();
+        String cell = '"' + code.replace("\"", "\"\"") + '"';
+        assertFault(LOCAL + "nytt-varde;;kon;" + cell + ";X;;;;;;\n", 7, "kod", "begins with a letter or a digit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "egen-lagenhet",
+                "01",
+                "A1:2",
+                "Egen lägenhet, 2 (hyrd)",
+                "HVB/familjehem",
+                "100 %",
+                "a_b & c+d's."
+            })
+    void kodSomEttSystemKanHa_gar(String code) {
+        assertThat(Layer.isCode(code)).isTrue();
+        assertThat(local("nytt-varde;;kon;" + code + ";X;;;;;;\n")
+                        .getList("kon")
+                        .find(code))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // column | the row, with ... where the long text stands | longest
+                "term | nytt-varde;;kon;x;...;;;;;; | 300",
+                "synonymer | nytt-varde;;kon;x;X;...;;;;; | 3000",
+                "oversattning | ny-variabel;;x;;X;;...;nej;avslut;; | 300",
+                "sida | nytt-varde;;kon;x;X;;;;;...; | 40",
+                "anmarkning | nytt-varde;;kon;x;X;;;;;;... | 1000",
+            })
+    void forLangCell_stoppar(String column, String row, int longest) {
+        assertThat(local(row.replace("...", "x".repeat(longest)) + "\n").layers())
+                .hasSize(1);
+        assertFault(LOCAL + row.replace("...", "x".repeat(longest + 1)) + "\n", 7, column, "at most " + longest);
+    }
+
+    @Test
+    void forLangUppgiftOmLagret_stoppar() {
+        assertFault(LOCAL.replace("Egna variabler", "x".repeat(2 << 20)), 2, "term", "at most 300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20000101-0000",
+                "000101-0000",
+                "0001010000",
+                "000101+0000",
+                "200001010000",
+                "20000101 0000",
+                "Anna (20000161-0000)"
+            })
+    void nummerSomKanVaraEnPersons_stoppar(String number) {
+        assertFault(LOCAL.replace("Systemförvaltaren", number), 5, "term", "personal number");
+        assertFault(LOCAL + "nytt-varde;;kon;x;X;;;;;" + number + ";\n", 7, "sida", "personal number");
+        assertFault(LOCAL + "nytt-varde;;kon;x;X;;;;;;" + number + "\n", 7, "anmarkning", "personal number");
+        assertThat(catchThrowableOfType(
+                        CatalogueException.class, () -> local("nytt-varde;;kon;x;X;;;;;" + number + ";\n")))
+                .message()
+                .doesNotContain(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45", "45-46", "112-113", "bilaga 2, s. 12", "2018-3-26", "123456"})
+    void sida_gar(String page) {
+        assertThat(local("nytt-varde;;kon;x;X;;;;;" + page + ";\n").layers()).hasSize(1);
+    }
+
     /** What follows on a text that ends within a sentence. */
     private static final Map<String, String> TAILS = Map.of(
             "called complete, but ", "3 of its answers have no known state",
             "a row lager with the id ", "datum is missing",
             "the file cannot be read (", "IOException)",
             "expected one of ", "[a, b]",
+            "at most ", "300 characters",
             "expected ", "11 cells, found 3");
 
     /** Every fault that reading a layer can tell of, as it stands in the code, is told in Swedish too. */
@@ -352,8 +463,10 @@ class LayerTest {
                 "DataFiles",
                 "Layer",
                 "LayerAction",
+                "LayerCells",
                 "LayerDraft",
                 "LayerLaying",
+                "LayerNames",
                 "LayerSeal",
                 "LayerStates",
                 "LayerTargets")) {

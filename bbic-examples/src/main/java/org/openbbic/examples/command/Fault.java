@@ -2,6 +2,7 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import org.openbbic.export.UnreadableInputException;
+import org.openbbic.export.csv.MappingException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,11 +17,14 @@ final class Fault implements IExecutionExceptionHandler {
     }
 
     static String message(Throwable e) {
-        if (e instanceof UnreadableInputException) {
+        boolean shown = e instanceof UnreadableInputException
+                || e instanceof UnwritableException
+                || e instanceof MappingException;
+        if (shown) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof IOException) {
-            return "läsningen eller skrivningen avbröts av ett fel i filsystemet.";
+            return "läsningen avbröts av ett fel i filsystemet.";
         }
         if (e instanceof OutOfMemoryError) {
             return "minnet räcker inte; ge mer med BBIC_JAVA_OPTS=-Xmx256m. Kontrollen är inte genomförd.";

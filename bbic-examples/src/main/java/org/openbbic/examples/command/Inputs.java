@@ -2,9 +2,6 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import org.openbbic.export.PlainInput;
 import org.openbbic.export.UnreadableInputException;
 import org.openbbic.export.csv.CsvCaseReader;
 import org.openbbic.export.csv.Mapping;
-import org.openbbic.export.csv.MappingException;
 
 /** Opens what was given on the command line: a file or standard input, a table or JSON. */
 final class Inputs {
@@ -58,25 +54,29 @@ final class Inputs {
             @Nullable String bbicVersion,
             InputStream standardInput)
             throws BadMapping {
-        try {
-            return new Inputs(
-                    catalogue,
-                    mapping == null ? null : read(mapping, catalogue),
-                    key == null ? null : Files.readAllBytes(key),
-                    bbicVersion,
-                    standardInput);
-        } catch (MappingException e) {
-            throw new BadMapping("--mappning: " + e.getMessage());
-        } catch (IOException e) {
-            throw new BadMapping("filen för --mappning eller --kodnyckel går inte att läsa");
-        }
+        return new Inputs(
+                catalogue,
+                mapping == null ? null : read(mapping, catalogue),
+                key == null ? null : bytes(key),
+                bbicVersion,
+                standardInput);
     }
 
-    private static Mapping read(Path file, Catalogue catalogue) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static Mapping read(Path file, Catalogue catalogue) throws BadMapping {
+        try (InputStream in = GivenFile.open(file)) {
             Mapping mapping = Mapping.read(in);
             mapping.check(catalogue);
             return mapping;
+        } catch (IOException e) {
+            throw new BadMapping(GivenFile.fault("--mappning", file, e));
+        }
+    }
+
+    private static byte[] bytes(Path key) throws BadMapping {
+        try (InputStream in = GivenFile.open(key)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new BadMapping(GivenFile.fault("--kodnyckel", key, e));
         }
     }
 
@@ -112,7 +112,7 @@ final class Inputs {
             use.of(standardInput);
             return;
         }
-        try (InputStream in = open(file)) {
+        try (InputStream in = GivenFile.open(file)) {
             use.of(in);
         }
     }
@@ -134,23 +134,6 @@ final class Inputs {
                 reading.from(reader);
             }
         });
-    }
-
-    private static InputStream open(String file) throws IOException {
-        try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new UnreadableInputException("är en katalog, inte en fil.");
-            }
-            if (!Files.exists(path)) {
-                throw new UnreadableInputException("filen finns inte.");
-            }
-            return Files.newInputStream(path);
-        } catch (InvalidPathException e) {
-            throw new UnreadableInputException("filnamnet går inte att använda.");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableInputException("filen får inte läsas.");
-        }
     }
 
     /** The reader of a file that has been opened: of a table or of JSON, by its name. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.openbbic.annex.MetAnswers;
 import org.openbbic.annex.TickSheet;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.export.CaseReader;
+import org.openbbic.export.UnreadableInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +24,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Skriver en lista över de variabler och svar som finns i en export, att pricka av mot den officiella"
                         + " bilagan. Det som redan är belagt är ifyllt.",
-        footer = "När listan är avprickad: bbic katalog importera FIL",
+        footer = {
+            "När listan är avprickad: bbic katalog importera FIL",
+            "Slutkod: 0 listan är skriven, 1 den är skriven men något i exporten gick inte att läsa, 2 den är inte skriven."
+        },
         mixinStandardHelpOptions = true)
 final class KatalogAvprickningCommand implements Callable<Integer> {
 
@@ -67,6 +72,10 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
     @Option(names = "--json", description = "svarar med JSON, för program")
     private boolean json;
 
+    private long unread;
+    private boolean lossy;
+    private List<String> met = List.of();
+
     KatalogAvprickningCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -76,23 +85,56 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.bundled();
         Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
         OwnFile.mustBeNew(out);
+        Inputs inputs = inputs(catalogue);
         try {
-            Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in()).read(export, reader -> {
-                MetAnswers met = MetAnswers.in(reader);
-                OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, met, file));
-            });
+            inputs.read(export, reader -> write(catalogue, reader));
+        } catch (UnreadableInputException e) {
+            throw new UnreadableInputException(inputs.shown(export) + ": " + e.getMessage());
+        }
+        return told();
+    }
+
+    private Inputs inputs(Catalogue catalogue) {
+        try {
+            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
         } catch (Inputs.BadMapping e) {
             throw new UsageFault.OwnFault(requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private void write(Catalogue catalogue, CaseReader reader) throws IOException {
+        MetAnswers answers = MetAnswers.in(reader);
+        MetProblems problems = new MetProblems(answers.problems(), reader.isTable(), Language.SWEDISH);
+        if (answers.cases() == answers.unread()) {
+            throw new UnreadableInputException(problems.whyNothing());
+        }
+        if (!TickSheet.hasQuestions(catalogue, bbicVersion, answers)) {
+            throw new UnreadableInputException(problems.whyNoAnswers());
+        }
+        OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, answers, file));
+        unread = answers.unread();
+        lossy = unread > 0 || problems.isLossy();
+        met = problems.lines();
+    }
+
+    private int told() throws IOException {
+        if (!met.isEmpty()) {
+            surroundings.err().println("Detta mötte läsaren i exporten:");
+            met.forEach(line -> surroundings.err().println("  " + line));
+        }
+        if (lossy) {
+            surroundings.err().println("Allt gick inte att läsa, så svar kan saknas. Olästa ärenden: " + unread);
+        }
+        int code = lossy ? Main.WRONG : Main.NOTHING_WRONG;
         if (json) {
             AnswerJson.files(List.of(out), surroundings.out());
-            return Main.NOTHING_WRONG;
+            return code;
         }
         surroundings.out().println("Skrev " + out);
         surroundings
                 .out()
                 .println("Svara J eller N i kolumnen Svar och ange sidan; sedan: bbic katalog importera " + out);
         surroundings.out().println("Filen visar svar ur exporten och kan omfattas av sekretess (OSL 26 kap. 1 §).");
-        return Main.NOTHING_WRONG;
+        return code;
     }
 }

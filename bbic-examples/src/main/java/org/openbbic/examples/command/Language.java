@@ -9,6 +9,11 @@ final class Language implements ITypeConverter<Locale> {
 
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
+    /** Whether it is English. */
+    static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
     @Override
     public Locale convert(String value) {
         return switch (value) {

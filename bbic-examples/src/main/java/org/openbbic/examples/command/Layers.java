@@ -2,7 +2,6 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.openbbic.catalogue.Catalogue;
@@ -28,15 +27,18 @@ final class Layers {
     static Catalogue on(Catalogue base, List<Path> files) throws BadLayer {
         Catalogue catalogue = base;
         for (int i = 0; i < files.size(); i++) {
-            String name = Masking.file(files.get(i).toString(), i + 1);
-            try (InputStream in = Files.newInputStream(files.get(i))) {
-                catalogue = catalogue.with(Layer.read(name, in));
-            } catch (CatalogueException e) {
-                throw new BadLayer("lagret kan inte användas: " + e.swedish());
-            } catch (IOException e) {
-                throw new BadLayer("filen för --lager går inte att läsa");
-            }
+            catalogue = on(catalogue, files.get(i), i + 1);
         }
         return catalogue;
+    }
+
+    private static Catalogue on(Catalogue catalogue, Path file, int number) throws BadLayer {
+        try (InputStream in = GivenFile.open(file)) {
+            return catalogue.with(Layer.read(Masking.file(file.toString(), number), in));
+        } catch (CatalogueException e) {
+            throw new BadLayer("lagret kan inte användas: " + e.swedish());
+        } catch (IOException e) {
+            throw new BadLayer(GivenFile.fault("--lager", file, e));
+        }
     }
 }

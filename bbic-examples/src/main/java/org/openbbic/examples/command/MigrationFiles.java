@@ -1,13 +1,14 @@
 package org.openbbic.examples.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.export.UnreadableInputException;
 
 /**
  * The two files that a migration writes.
@@ -17,6 +18,8 @@ import org.openbbic.export.UnreadableInputException;
  * @param lines whether the export is NDJSON
  */
 record MigrationFiles(Path out, Path account, boolean lines) {
+
+    private static final int LOOKED_AT = 4_096;
 
     /** The files cannot be used; the message is fit to show. */
     static final class BadOutput extends Exception {
@@ -31,6 +34,7 @@ record MigrationFiles(Path out, Path account, boolean lines) {
      * The files by what was given.
      *
      * @param read files that are read, none of which may be written over
+     * @throws BadOutput if they cannot be used, or stand there already and no migration has written them
      */
     static MigrationFiles of(Path out, @Nullable Path account, List<Path> read) throws BadOutput {
         String name = String.valueOf(out.getFileName());
@@ -49,6 +53,7 @@ record MigrationFiles(Path out, Path account, boolean lines) {
         if (isSame(files.out, files.account)) {
             throw new BadOutput("--ut och --konto är samma fil");
         }
+        files.mayReplace();
         return files;
     }
 
@@ -72,27 +77,27 @@ record MigrationFiles(Path out, Path account, boolean lines) {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    /**
-     * Takes away what an earlier run wrote, so that no old account stands beside a migration that failed.
-     *
-     * @throws UnreadableInputException if the folder cannot be made or written to
-     */
-    void clear() throws IOException {
-        try {
-            for (Path file : List.of(out, account)) {
-                Path folder = file.toAbsolutePath().getParent();
-                if (folder != null) {
-                    Files.createDirectories(folder);
-                }
-                if (Files.isDirectory(file)) {
-                    throw new UnreadableInputException("filen för --ut eller --konto är en katalog.");
-                }
-                Files.deleteIfExists(file);
-            }
-        } catch (UnreadableInputException e) {
-            throw e;
+    /** Refuses to write over a file that no migration has written; an earlier export or account gives way. */
+    private void mayReplace() throws BadOutput {
+        if (!beginsAs(out, "\"bbicExport\"")) {
+            throw new BadOutput("filen för --ut finns redan och är ingen export; ange en annan fil");
+        }
+        if (!beginsAs(account, "\"tillVersion\"")) {
+            throw new BadOutput(
+                    "filen för redovisningen finns redan och är ingen redovisning; ange en annan med --konto");
+        }
+    }
+
+    /** Whether the file is not there, is empty, or is a JSON object that has the name near its beginning. */
+    private static boolean beginsAs(Path file, String name) {
+        if (!Files.isRegularFile(file)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String begin = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+            return begin.isEmpty() || begin.startsWith("{") && begin.contains(name);
         } catch (IOException e) {
-            throw new UnreadableInputException("filen för --ut eller --konto kan inte skrivas.");
+            return false;
         }
     }
 }

@@ -17,10 +17,12 @@ final class MigrationText {
 
     private static final int MOST_LINES = 10;
 
+    private final Locale language;
     private final MigrationWords words;
 
     MigrationText(Locale language) {
-        this.words = new MigrationWords(language.getLanguage().equals("en"));
+        this.language = language;
+        this.words = new MigrationWords(Language.isEnglish(language));
     }
 
     void print(Account account, String name, MigrationFiles files, PrintStream out) {
@@ -28,10 +30,11 @@ final class MigrationText {
         for (LayerInfo layer : account.layers()) {
             out.println(words.of("Lager: ", "Layer: ") + PlainText.of(layer.name(), 200) + " (" + layer.grade() + ")");
         }
-        if (account.isDone()) {
-            done(account, files, out);
-        } else {
-            notDone(account, out);
+        done(account, files, out);
+        List<String> met = new MetProblems(account.problems(), false, language).lines();
+        if (!met.isEmpty()) {
+            out.println(words.of("Detta mötte läsaren:", "The reader met:"));
+            met.forEach(line -> out.println("  " + line));
         }
         out.println(words.of("Redovisning: ", "Account: ") + files.account());
         out.println(words.of(
@@ -45,15 +48,6 @@ final class MigrationText {
         return name + ": " + account.cases().read() + words.of(" ärenden", " cases") + ", version " + from + " -> "
                 + account.toVersion() + additions
                 + (account.synthetic() ? words.of(", påhittade data", ", made-up data") : "");
-    }
-
-    private void notDone(Account account, PrintStream out) {
-        out.println(
-                account.status() == Account.Status.VERSIONEN_SAKNAS
-                        ? words.of("Filen anger ingen version.", "The file states no version.")
-                        : words.of("Katalogen har inte filens version.", "The catalogue lacks the file's version."));
-        out.println(words.of(
-                "Ange den med --fran. Ingen ny fil har skrivits.", "State it with --from. No new file was written."));
     }
 
     private void done(Account account, MigrationFiles files, PrintStream out) {

@@ -97,25 +97,26 @@ final class MigreraCommand implements Callable<Integer> {
         FileMigration migration = migration(catalogue);
         Inputs inputs = inputs(catalogue);
         MigrationFiles files = files();
-        files.clear();
         ProgressLine progress = new ProgressLine(surroundings);
-        MigrationRun run = new MigrationRun(migration, inputs, files, progress::at);
+        MigrationRun run = new MigrationRun(migration, inputs, files, progress::at, language);
         Account done;
         try {
             done = run.migrate(file);
+        } catch (UnwritableException e) {
+            return notDone(progress, Fault.message(e));
         } catch (IOException e) {
-            progress.clear();
-            surroundings.err().println("bbic: " + inputs.shown(file) + ": " + Fault.message(e));
-            return Main.NOT_DONE;
+            return notDone(progress, inputs.shown(file) + ": " + Fault.message(e));
         }
         progress.clear();
-        run.writeAccount(done, inputs.shown(file));
         new MigrationText(language).print(done, inputs.shown(file), files, surroundings.out());
-        return switch (done.status()) {
-            case MIGRERAD -> Main.NOTHING_WRONG;
-            case DELVIS -> Main.WRONG;
-            case VERSIONEN_SAKNAS, VERSIONEN_OKAND -> Main.NOT_DONE;
-        };
+        return done.status() == Account.Status.MIGRERAD ? Main.NOTHING_WRONG : Main.WRONG;
+    }
+
+    private int notDone(ProgressLine progress, String why) {
+        progress.clear();
+        surroundings.err().println("bbic: " + why);
+        surroundings.err().println(Language.isEnglish(language) ? "Nothing was written." : "Inget har skrivits.");
+        return Main.NOT_DONE;
     }
 
     private FileMigration migration(Catalogue catalogue) {

@@ -2,7 +2,6 @@ package org.openbbic.examples.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +26,10 @@ final class Profiles {
     }
 
     static Profile read(Path file) throws BadProfile, ProfileException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = GivenFile.open(file)) {
             return Profile.read(Masking.file(file.toString(), 1), in);
         } catch (IOException e) {
-            throw new BadProfile("filen för --profil går inte att läsa");
+            throw new BadProfile(GivenFile.fault("--profil", file, e));
         }
     }
 

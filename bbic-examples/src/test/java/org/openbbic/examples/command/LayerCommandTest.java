@@ -10,6 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +237,50 @@ class LayerCommandTest {
         assertThat(Said.by("katalog", "mall", "--bbic-version", "3.1", "--ut", sheet)
                         .code())
                 .isEqualTo(2);
+    }
+
+    private Said ticking(Path from, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "katalog", "avprickning", "--fran", from.toString(), "--bbic-version", "3.1", "--ut", path("ny.csv")));
+        arguments.addAll(List.of(more));
+        return Said.by(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void exportUtanNagotAttPrickaAv_gerSlutkod2_ochIngenLista() throws IOException {
+        String header = "{\"bbicExport\":\"1\",\"bbicVersion\":\"3.1\"}\n";
+        Said empty = ticking(write("tom.ndjson", ""));
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).isEqualTo("bbic: tom.ndjson: filen är tom.\n");
+        Said table = ticking(write("export.csv", "Löpnummer;Bostad\n1;Hemma\n"));
+        assertThat(table.code()).isEqualTo(2);
+        assertThat(table.err()).contains("export.csv: ingen kolumn i tabellen känns igen", "--mappning");
+        Said half = ticking(write("halv.csv", "arende.id;Bostad\n1;Hemma\n"));
+        assertThat(half.code()).isEqualTo(2);
+        assertThat(half.err()).contains("halv.csv: inget svar i filen", "--mappning");
+        Said letter = ticking(write("brev.ndjson", "Kära Hemlige-Harald\n"));
+        assertThat(letter.code()).isEqualTo(2);
+        assertThat(letter.err()).contains("inget ärende kunde läsas").doesNotContain("Harald");
+        assertThat(ticking(write(
+                                "statut.ndjson",
+                                header + "{\"id\":\"1\",\"aktualiseringar\":[{\"typ\":\"anmalan\"}]}\n"))
+                        .code())
+                .as("what statute decides is not in the annex")
+                .isEqualTo(2);
+        assertThat(folder.resolve("ny.csv")).doesNotExist();
+    }
+
+    @Test
+    void arendeSomInteGarAttLasa_sagsDet_ochListanArSkriven() throws IOException {
+        String text = Files.readString(export, StandardCharsets.UTF_8) + "{\"id\": Hemlige-Harald}\n";
+        Said said = ticking(write("skadad.ndjson", text), "--json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("Ogiltig JSON (BBIC-F001): 1", "Olästa ärenden: 1")
+                .doesNotContain("Harald");
+        assertThat(folder.resolve("ny.csv")).exists();
+        assertThat(new ObjectMapper().readTree(said.out()).at("/filer/0").asText())
+                .isEqualTo(path("ny.csv"));
     }
 
     @Test

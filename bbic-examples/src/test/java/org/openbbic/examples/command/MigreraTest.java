@@ -183,28 +183,101 @@ class MigreraTest {
     }
 
     @Test
-    void filUtanKandVersion_gerSlutkod2_ochRedovisningMenIngenFil() throws IOException {
+    void filUtanKandVersion_gerSlutkod2_ochIngetSkrivs() throws IOException {
         Said said = migrate(file("a.ndjson", "{\"bbicExport\":\"1\"}\n" + CASE), "3.1", "b.ndjson");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.out()).contains("Filen anger ingen version.", "--fran");
-        assertThat(Files.exists(ut("b.ndjson"))).isFalse();
-        assertThat(json(ut("b.migrering.json")).at("/status").asText()).isEqualTo("VERSIONEN_SAKNAS");
+        assertThat(said.err()).contains("a.ndjson: filen anger ingen version", "--fran", "Inget har skrivits.");
+        assertThat(said.out()).isEmpty();
+        Said other =
+                migrate(file("c.ndjson", "{\"bbicExport\":\"1\",\"bbicVersion\":\"9.9\"}\n" + CASE), "3.1", "b.ndjson");
+        assertThat(other.err()).contains("katalogen har inte filens version").doesNotContain("9.9");
+        assertNothingLeft();
         assertThat(migrate(folder.resolve("a.ndjson"), "3.1", "b.ndjson", "--fran", "1.0")
                         .code())
                 .isZero();
     }
 
-    @Test
-    void gammalFil_blirInteKvar_narMigreringenInteGar() throws IOException {
-        migrate(SAMPLE, "3.1", "a.ndjson");
-        Said said = migrate(folder.resolve("saknas.ndjson"), "3.1", "a.ndjson");
-        assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("saknas.ndjson", "finns inte");
-        assertThat(Files.exists(ut("a.ndjson"))).isFalse();
-        assertThat(Files.exists(ut("a.migrering.json"))).isFalse();
-        try (Stream<Path> left = Files.list(folder.resolve("ut"))) {
-            assertThat(left).as("no temporary file is left either").isEmpty();
+    private void assertNothingLeft() throws IOException {
+        if (Files.exists(folder.resolve("ut"))) {
+            try (Stream<Path> left = Files.list(folder.resolve("ut"))) {
+                assertThat(left).as("no file, and no temporary one").isEmpty();
+            }
         }
+    }
+
+    @Test
+    void tidigareFiler_starKvar_narMigreringenInteGar() throws IOException {
+        migrate(SAMPLE, "3.1", "a.ndjson");
+        byte[] export = Files.readAllBytes(ut("a.ndjson"));
+        byte[] account = Files.readAllBytes(ut("a.migrering.json"));
+        for (Path bad : List.of(
+                folder.resolve("saknas.ndjson"),
+                folder,
+                file("tom.ndjson", ""),
+                file("utan.ndjson", CASE),
+                file("annat.ndjson", "Kära Hemlige-Harald\n"))) {
+            Said said = migrate(bad, "3.1", "a.ndjson");
+            assertThat(said.code()).as("%s", bad).isEqualTo(2);
+            assertThat(said.err()).contains(bad.getFileName() + ": ").doesNotContain("Harald");
+            assertThat(Files.readAllBytes(ut("a.ndjson"))).isEqualTo(export);
+            assertThat(Files.readAllBytes(ut("a.migrering.json"))).isEqualTo(account);
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("ut"))) {
+            assertThat(left).as("no temporary file is left").hasSize(2);
+        }
+    }
+
+    @Test
+    void frammandeFil_skrivsInteOver() throws IOException {
+        Path list = file("inkop.json", "{\"mjolk\": 2}");
+        Said account = migrate(SAMPLE, "3.1", "a.ndjson", "--konto", list.toString());
+        assertThat(account.code()).isEqualTo(2);
+        assertThat(account.err()).contains("är ingen redovisning", "--konto");
+        Said export = run("migrera", SAMPLE.toString(), "--till", "3.1", "--ut", list.toString());
+        assertThat(export.code()).isEqualTo(2);
+        assertThat(export.err()).contains("är ingen export");
+        assertThat(Files.readString(list)).isEqualTo("{\"mjolk\": 2}");
+        file("tom.json", "");
+        assertThat(migrate(
+                                SAMPLE,
+                                "3.1",
+                                "a.ndjson",
+                                "--konto",
+                                folder.resolve("tom.json").toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void filUtanEttLasbartArende_gerSlutkod2_avenMedFran() throws IOException {
+        for (Path bad : List.of(file("tom.ndjson", ""), file("annat.ndjson", "Kära Harald\n"))) {
+            Said said = migrate(bad, "3.1", "a.ndjson", "--fran", "1.0");
+            assertThat(said.code()).as(said.all()).isEqualTo(2);
+        }
+        assertThat(migrate(folder.resolve("tom.ndjson"), "3.1", "a.ndjson").err())
+                .contains("tom.ndjson: filen är tom.");
+        assertNothingLeft();
+        Path none = file("ingen.ndjson", HEADER);
+        assertThat(migrate(none, "3.1", "a.ndjson").code())
+                .as("an export of no cases is one")
+                .isZero();
+    }
+
+    @Test
+    void tabellUtanMappning_sagsVaraDet() throws IOException {
+        Path table = DATA.resolve("pahittad-416.csv");
+        Said said = migrate(table, "3.1", "a.ndjson");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("pahittad-416.csv: en tabell anger ingen version", "--mappning", "--fran");
+        assertThat(migrate(table, "3.1", "a.ndjson", "--sprak", "en").err())
+                .contains("a table states no version", "--mapping", "Nothing was written.");
+        Path other = file("andra.csv", "Löpnummer;Kön\n1;flicka\n");
+        assertThat(migrate(other, "3.1", "a.ndjson", "--fran", "1.0").err())
+                .contains("andra.csv: ingen kolumn i tabellen känns igen", "--mappning");
+        assertNothingLeft();
+        assertThat(migrate(table, "3.1", "a.ndjson", "--fran", "1.0").out())
+                .as("what was read but not understood is told")
+                .contains("Okänt fält (BBIC-F005): ");
     }
 
     @ParameterizedTest
@@ -262,19 +335,20 @@ class MigreraTest {
     }
 
     @Test
-    void katalogSomInteGarAttSkrivaI_gerSlutkod2() throws IOException {
+    void filSomInteGarAttSkriva_gerSlutkod2_ochSkyllsIntePaFilenSomLases() throws IOException {
         Path file = file("upptagen", "");
-        Said said = run(
-                "migrera",
-                SAMPLE.toString(),
-                "--till",
-                "3.1",
-                "--ut",
-                file.resolve("a.ndjson").toString());
+        Path inFile = file.resolve("a.ndjson");
+        Said said = run("migrera", SAMPLE.toString(), "--till", "3.1", "--ut", inFile.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("kan inte skrivas");
+        assertThat(said.err())
+                .startsWith("bbic: a.ndjson kan inte skrivas: det som skulle vara en katalog är en fil.")
+                .doesNotContain("pahittad");
         Files.createDirectories(ut("a.ndjson"));
-        assertThat(migrate(SAMPLE, "3.1", "a.ndjson").err()).contains("är en katalog");
+        assertThat(migrate(SAMPLE, "3.1", "a.ndjson").err())
+                .startsWith("bbic: a.ndjson kan inte skrivas: det är en katalog.");
+        Files.createDirectories(ut("b.migrering.json"));
+        assertThat(migrate(SAMPLE, "3.1", "b.ndjson").err()).startsWith("bbic: b.migrering.json kan inte skrivas");
+        assertThat(ut("b.ndjson")).as("not one without the other").doesNotExist();
     }
 
     @Test

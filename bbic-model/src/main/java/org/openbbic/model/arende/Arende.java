@@ -11,7 +11,9 @@ import org.openbbic.model.utredning.Utredning;
 /**
  * <i>Ärende</i> (case): one child's way from intake to the end of its measures.
  *
- * <p>Checks shape only, so it can hold a wrong case. {@code null} and empty mean not stated.
+ * <p>Checks shape only, so it can hold a wrong case. {@code null} and empty mean not stated. Jakarta Validation judges it
+ * by {@link GiltigtArende}, as a whole or by what a {@link Processteg} holds, where {@code bbic-validation} is there.
+ *
  * <p>Source: WK pp. 4, 7.
  *
  * @param id id, unique within a file
@@ -25,6 +27,12 @@ import org.openbbic.model.utredning.Utredning;
  * @param lokala variables of the municipality's own, by name
  * @param ovrigt fields nobody knows and values that could not be read, kept as they were written
  */
+@GiltigtArende
+@GiltigtArende(groups = Processteg.Aktualisering.class)
+@GiltigtArende(groups = Processteg.Utredning.class)
+@GiltigtArende(groups = Processteg.Beslut.class)
+@GiltigtArende(groups = Processteg.Uppfoljning.class)
+@GiltigtArende(groups = Processteg.Avslut.class)
 public record Arende(
         @Nullable String id,
         @Nullable String bbicVersion,

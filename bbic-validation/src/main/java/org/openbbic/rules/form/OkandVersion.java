@@ -19,6 +19,11 @@ final class OkandVersion implements FileRule {
     }
 
     @Override
+    public boolean judgesCaseAlone() {
+        return true;
+    }
+
+    @Override
     public Judge open(Exporthuvud header, Catalogue catalogue) {
         return new Judge() {
             @Override

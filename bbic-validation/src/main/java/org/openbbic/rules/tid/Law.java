@@ -1,47 +1,70 @@
 package org.openbbic.rules.tid;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.Provision;
+import org.openbbic.catalogue.ProvisionPair;
 
 /**
- * A duty that moved from SoL (2001:453) to SoL (2025:400): the two sections that state it.
+ * A duty, named by the section that states it today. Which section of an older act it came after is the catalogue's to
+ * know.
  *
  * <p>A rule may judge a day only by a wording that is known to have held on it.
  */
 enum Law {
-    /** Decision on opening an investigation within fourteen days. */
-    PRELIMINARY_ASSESSMENT("11", "1 a", "20", "2"),
     /** Assessment of immediate protection at once. */
-    PROTECTION("11", "1 a", "20", "1"),
+    PROTECTION(Law.SOL, "20", "1"),
+    /** Decision on opening an investigation within fourteen days. */
+    PRELIMINARY_ASSESSMENT(Law.SOL, "20", "2"),
     /** Investigation of protection or support within four months. */
-    INVESTIGATION("11", "2", "20", "3");
+    INVESTIGATION(Law.SOL, "20", "3"),
+    /** Emergency home at most two months after the investigation. */
+    EMERGENCY_HOME(Law.SOL, "22", "4"),
+    /** Care under SoL considered at least every six months. */
+    REVIEW(Law.SOL, "22", "13"),
+    /** Care under LVU 2 § considered, under LVU 3 § tried, every six months. */
+    COMPULSORY_REVIEW(Law.LVU, null, "13"),
+    /** A measure under LVU 22 § tried every six months. */
+    PREVENTIVE_REVIEW(Law.LVU, null, "22"),
+    /** A limit on contact considered at least every three months. */
+    CONTACT(Law.LVU, null, "14"),
+    /** Care begun within four weeks of legal force. */
+    CARE_BEGINS(Law.LVU, null, "5"),
+    /** Immediate custody put before the court within one week. */
+    CUSTODY_TO_COURT(Law.LVU, null, "7"),
+    /** Care applied for within four weeks of the day custody was carried out. */
+    APPLICATION(Law.LVU, null, "8");
 
-    private static final String OLD_ACT = "2001:453";
-    private static final String NEW_ACT = "2025:400";
+    private static final String SOL = "2025:400";
+    private static final String LVU = "1990:52";
 
-    private final String oldChapter;
-    private final String oldSection;
-    private final String newChapter;
-    private final String newSection;
+    private final String sfs;
+    private final @Nullable String chapter;
+    private final String section;
 
-    Law(String oldChapter, String oldSection, String newChapter, String newSection) {
-        this.oldChapter = oldChapter;
-        this.oldSection = oldSection;
-        this.newChapter = newChapter;
-        this.newSection = newSection;
+    Law(String sfs, @Nullable String chapter, String section) {
+        this.sfs = sfs;
+        this.chapter = chapter;
+        this.section = section;
     }
 
-    /** Whether the wording that was read is known to have been in force on that day. */
-    boolean isKnownOn(LocalDate day, Catalogue catalogue) {
-        return catalogue
-                        .findProvision(NEW_ACT, newChapter, newSection)
-                        .filter(p -> isKnown(p, day))
-                        .isPresent()
-                || catalogue
-                        .findProvision(OLD_ACT, oldChapter, oldSection)
-                        .filter(p -> isKnown(p, day))
-                        .isPresent();
+    /**
+     * The section in force on that day, or {@code null} where the wording that was read is not known to have held on it,
+     * so that the day cannot be judged.
+     */
+    @Nullable
+    Provision on(LocalDate day, Catalogue catalogue) {
+        Provision today = catalogue.findProvision(sfs, chapter, section).orElse(null);
+        if (today == null || isKnown(today, day)) {
+            return today;
+        }
+        for (ProvisionPair pair : catalogue.predecessors(today)) {
+            if (isKnown(pair.predecessor(), day)) {
+                return pair.predecessor();
+            }
+        }
+        return null;
     }
 
     private static boolean isKnown(Provision provision, LocalDate day) {

@@ -1,9 +1,9 @@
 package org.openbbic.rules.tid;
 
 import java.time.LocalDate;
+import org.openbbic.catalogue.Provision;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
-import org.openbbic.model.Code;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
@@ -26,20 +26,17 @@ final class SkyddsbedomningForeAnmalan implements NodeRule<Aktualisering> {
     public void judge(Aktualisering node, CaseContext around, Remarks remarks) {
         LocalDate reported = node.datum();
         LocalDate assessed = node.skyddsbedomning();
-        Code kind = node.typ();
-        if (reported == null
-                || assessed == null
-                || kind == null
-                || !kind.value().equals("anmalan")) {
+        if (reported == null || assessed == null || !Intake.isReport(node)) {
             return;
         }
-        if (!Law.PROTECTION.isKnownOn(reported, around.catalogue())) {
+        Provision provision = Law.PROTECTION.on(reported, around.catalogue());
+        if (provision == null) {
             remarks.undecided();
             return;
         }
         remarks.tested();
         if (assessed.isBefore(reported)) {
-            remarks.remark("skyddsbedomning");
+            remarks.remark("skyddsbedomning", null, provision.citation());
         }
     }
 }

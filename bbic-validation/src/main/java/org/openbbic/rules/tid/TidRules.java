@@ -14,6 +14,13 @@ public final class TidRules {
                 new ForhandsbedomningOverFjortonDagar(),
                 new UtredningOverFyraManader(),
                 new LagrumEjIKraft(),
-                new SkyddsbedomningForeAnmalan());
+                new SkyddsbedomningForeAnmalan(),
+                new OvervagandeOverSexManader(),
+                new ProvningOverSexManader(),
+                new UmgangeOverTreManader(),
+                new VardInleddEfterFyraVeckor(),
+                new UnderstallningEfterEnVecka(),
+                new AnsokanEfterFyraVeckor(),
+                new JourhemOverTvaManader());
     }
 }

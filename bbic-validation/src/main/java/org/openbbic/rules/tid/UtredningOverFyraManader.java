@@ -1,6 +1,7 @@
 package org.openbbic.rules.tid;
 
 import java.time.LocalDate;
+import org.openbbic.catalogue.Provision;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.model.utredning.Utredning;
@@ -33,7 +34,8 @@ final class UtredningOverFyraManader implements NodeRule<Utredning> {
                 || Age.isCertainly(MAJORITY, around.arende().barn(), opened)) {
             return;
         }
-        if (!Law.INVESTIGATION.isKnownOn(opened, around.catalogue())) {
+        Provision provision = Law.INVESTIGATION.on(opened, around.catalogue());
+        if (provision == null) {
             remarks.undecided();
             return;
         }
@@ -42,24 +44,24 @@ final class UtredningOverFyraManader implements NodeRule<Utredning> {
         LocalDate limit = opened.plusMonths(MONTHS);
         LocalDate last = extended != null && extended.isAfter(limit) ? extended : limit;
         if ((finished == null ? around.asOf() : finished).isAfter(last)) {
-            late(node, opened, around, remarks);
+            late(node, opened, provision.citation(), around, remarks);
         } else {
             remarks.tested();
         }
     }
 
-    private static void late(Utredning node, LocalDate opened, CaseContext around, Remarks remarks) {
+    private static void late(Utredning node, LocalDate opened, String law, CaseContext around, Remarks remarks) {
         if (Age.isPossibly(MAJORITY, around.arende().barn(), opened)) {
             remarks.undecided();
             return;
         }
         remarks.tested();
         if (node.skyddEllerStod() == null) {
-            remarks.remark(node.avslutad() == null ? "inledd" : "avslutad", "oklar", null);
+            remarks.remark(node.avslutad() == null ? "inledd" : "avslutad", "oklar", law);
         } else if (node.avslutad() == null) {
-            remarks.remark("inledd", "pagar", null);
+            remarks.remark("inledd", "pagar", law);
         } else {
-            remarks.remark("avslutad");
+            remarks.remark("avslutad", null, law);
         }
     }
 

@@ -87,7 +87,72 @@ class ForhandsbedomningOverFjortonDagarTest {
                   {'typ':'anmalan','datum':'2017-02-01'},
                   {'typ':'anmalan','datum':'2017-03-01','forhandsbedomning':{'beslut':'inleda','datum':'2017-03-16'}}]}
                 """.replace("\n", ""));
-        assertThat(judged.outcome()).isEqualTo("BBIC-T001 /aktualiseringar/2/forhandsbedomning/datum");
-        assertThat(judged.tested()).isEqualTo(2);
+        assertThat(judged.outcome())
+                .isEqualTo(
+                        "BBIC-T001:saknas /aktualiseringar/1 + BBIC-T001 /aktualiseringar/2/forhandsbedomning/datum");
+        assertThat(judged.tested()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-30 | SoL (2001:453) 11:1 a
+        2025-07-01 | SoL (2025:400) 20:2
+        """)
+    void anmarkningen_namnerLagrummetSomGallde(String kom, String lagrum) {
+        assertThat(RULE.arende(CASE, "anmalan", kom, "inleda", "2025-09-01", null)
+                        .detail())
+                .isEqualTo(lagrum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        # fourteen days before the day of the export, here 16 January 2018, and the day before that
+        2018-01-02 |                                                     | PROVAD
+        2018-01-01 |                                                     | SAKNAS
+        2018-01-01 | 'utredningar':[]                                    | SAKNAS
+        2012-12-31 |                                                     | OAVGJORD
+        # no decision is needed while an investigation goes on, and one that was opened in time shows that it was made
+        2017-03-01 | 'utredningar':[{'inledd':'2017-02-01','avslutad':'2017-05-31'}] | PROVAD
+        2017-03-01 | 'utredningar':[{'inledd':'2017-02-01','avslutad':'2017-03-01'}] | PROVAD
+        2017-03-01 | 'utredningar':[{'inledd':'2017-02-01','avslutad':'2017-02-28'}] | SAKNAS
+        2017-03-01 | 'utredningar':[{'inledd':'2017-03-15','avslutad':'2017-05-31'}] | PROVAD
+        2017-03-01 | 'utredningar':[{'inledd':'2017-03-16','avslutad':'2017-05-31'}] | SAKNAS
+        # one that may have gone on
+        2017-03-01 | 'utredningar':[{'avslutad':'2017-05-31'}]           | OAVGJORD
+        2017-03-01 | 'utredningar':[{'avslutad':'2017-02-28'}]           | SAKNAS
+        2018-01-02 | 'utredningar':[{'avslutad':'2018-01-10'}]           | PROVAD
+        """)
+    void forhandsbedomningSaknas_darAndraHar(String kom, @Nullable String ovrigt, String outcome) {
+        String other =
+                "{'typ':'anmalan','datum':'2017-01-02','forhandsbedomning':{'beslut':'inte-inleda','datum':'2017-01-02'}}";
+        String rest = ovrigt == null ? "" : "," + ovrigt;
+        RuleTesting.Judged judged = RULE.arende(
+                "{'id':'A-1','aktualiseringar':[" + other + ",{'typ':'anmalan','datum':?}]" + rest + "}", kom);
+        assertThat(judged.outcome())
+                .isEqualTo(
+                        switch (outcome) {
+                            case "SAKNAS" -> "BBIC-T001:saknas /aktualiseringar/1";
+                            // the other anmälan is always tested
+                            case "OAVGJORD" -> "PROVAD/OAVGJORD";
+                            default -> outcome;
+                        });
+    }
+
+    @Test
+    void forhandsbedomningSaknas_darIngenHar_provasInte() {
+        assertThat(RULE.arende("{'id':'A-1','aktualiseringar':[{'typ':'anmalan','datum':'2017-01-02'}]}")
+                        .outcome())
+                .isEqualTo("EJ_TILLAMPLIG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2018-01-16 | PROVAD
+        2018-01-15 | BBIC-T001:saknas /aktualiseringar/0
+        """)
+    void forlangdUtanBeslut_raknasTillDenDagen(String forlangd, String outcome) {
+        assertThat(RULE.arende(CASE, "anmalan", "2017-12-01", null, null, forlangd)
+                        .outcome())
+                .isEqualTo(outcome);
     }
 }
