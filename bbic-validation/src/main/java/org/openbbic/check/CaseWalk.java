@@ -190,8 +190,7 @@ final class CaseWalk implements CaseContext {
             RuleTally tally = tallies[rule];
             if (!tally.isCrashed()) {
                 try {
-                    ((AnswersRule) plan.rules().get(rule))
-                            .judge(plan.lists().get(list), answers, tally);
+                    ((AnswersRule) plan.rules().get(rule)).judge(plan.lists().get(list), answers, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }

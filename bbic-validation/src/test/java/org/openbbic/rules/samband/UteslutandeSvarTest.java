@@ -96,8 +96,8 @@ class UteslutandeSvarTest {
                 .insatser(List.of(Insats.builder()
                         .typ(List.of(Code.of("kontaktfamilj"), Code.of("annan-oppenvardsinsats")))
                         .beslut(Beslut.builder()
-                                .insatsensFokus(List.of(
-                                        Code.of("kanslor-och-beteende"), Code.of("stimulans-och-vagledning")))
+                                .insatsensFokus(
+                                        List.of(Code.of("kanslor-och-beteende"), Code.of("stimulans-och-vagledning")))
                                 .build())
                         .build()))
                 .build();
@@ -120,8 +120,8 @@ class UteslutandeSvarTest {
                 Matcher line = Pattern.compile("(?m)^" + Pattern.quote(row) + ";.*?;nej;nej;")
                         .matcher(text);
                 String edited = name.equals("koder.csv")
-                        ? line.replaceFirst(found -> Matcher.quoteReplacement(
-                                found.group().replaceFirst("nej;nej;$", "nej;ja;")))
+                        ? line.replaceFirst(
+                                found -> Matcher.quoteReplacement(found.group().replaceFirst("nej;nej;$", "nej;ja;")))
                         : text;
                 return new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8));
             }
