@@ -63,7 +63,8 @@ class RuleBookTest {
     @Test
     void varjeRegelklass_korsAvMotorn() throws IOException {
         Set<String> classes = new TreeSet<>();
-        Pattern rule = Pattern.compile("class \\w+(?:<[\\w, ]+>)? implements (Node|Answers|Code|Text|Read|File|Share)Rule\\b");
+        Pattern rule =
+                Pattern.compile("class \\w+(?:<[\\w, ]+>)? implements (Node|Answers|Code|Text|Read|File|Share)Rule\\b");
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 if (rule.matcher(Files.readString(file)).find()) {
