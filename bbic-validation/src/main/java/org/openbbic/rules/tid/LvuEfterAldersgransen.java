@@ -8,6 +8,7 @@ import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Insats;
+import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;

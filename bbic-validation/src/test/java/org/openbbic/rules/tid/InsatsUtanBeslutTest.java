@@ -11,8 +11,9 @@ class InsatsUtanBeslutTest {
 
     private static final RuleTesting RULE =
             RuleTesting.of("BBIC-T016").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2026-10-15'}");
+    // The case began before 18, so that no rule on who BBIC is for has anything to say.
     private static final String CASE =
-            "{'id':'A-1','barn':{'fodelsear':?},'insatser':[{'typ':[?],'lagrum':[?],'start':?,"
+            "{'id':'A-1','aktualiseringar':[{'datum':'2020-01-01'}],'barn':{'fodelsear':?},'insatser':[{'typ':[?],'lagrum':[?],'start':?,"
                     + "'beslut':?},{'beslut':?}]}";
     private static final String DECIDED = "={\"datum\":\"2025-06-01\"}";
 
@@ -46,15 +47,15 @@ class InsatsUtanBeslutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # to the age of 20 in these homes, whatever the age otherwise
-        hvb           | 2003 | EJ_TILLAMPLIG
-        hvb           | 2004 | OAVGJORD
-        hvb           | 2005 | SAKNAS
-        hvb           |      | SAKNAS
-        kontaktperson | 2003 | SAKNAS
+        hvb           | 2004 | 2025-12-31 | EJ_TILLAMPLIG
+        hvb           | 2004 | 2025-12-30 | OAVGJORD
+        hvb           | 2005 | 2025-12-31 | SAKNAS
+        hvb           |      | 2025-12-31 | SAKNAS
+        kontaktperson | 2004 | 2025-12-31 | SAKNAS
         """)
-    void alder_pasDagenDenBorjade(String typ, @Nullable String fodd, String outcome) {
+    void alder_pasDagenDenBorjade(String typ, @Nullable String fodd, String start, String outcome) {
         String year = fodd == null ? null : "=" + fodd;
-        assertThat(RULE.arende(CASE, year, typ, "=", "2025-07-01", null, DECIDED)
+        assertThat(RULE.arende(CASE, year, typ, "=", start, null, DECIDED)
                         .outcome())
                 .isEqualTo(outcome.replace("SAKNAS", "BBIC-T016 /insatser/0"));
     }

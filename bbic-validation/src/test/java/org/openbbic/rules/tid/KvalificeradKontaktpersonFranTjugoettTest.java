@@ -11,8 +11,9 @@ class KvalificeradKontaktpersonFranTjugoettTest {
 
     private static final RuleTesting RULE =
             RuleTesting.of("BBIC-T017").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2026-10-15'}");
+    // The case began before 18, so that no rule on who BBIC is for has anything to say.
     private static final String CASE =
-            "{'id':'A-1','barn':{?:?},'insatser':[{'typ':[?],'lagrum':[?]," + "'beslut':{'datum':?,'bifall':?}}]}";
+            "{'id':'A-1','aktualiseringar':[{'datum':'2010-01-01'}],'barn':{?:?},'insatser':[{'typ':[?],'lagrum':[?]," + "'beslut':{'datum':?,'bifall':?}}]}";
     private static final String LATE = "BBIC-T017 /insatser/0/beslut/datum";
 
     @ParameterizedTest
