@@ -8,14 +8,24 @@ module org.openbbic.validation {
     requires transitive jakarta.validation;
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
+    // Writes rapport.junit.xml.
+    requires java.xml;
 
     // Judges the annotations of org.openbbic.model wherever a provider looks for validators.
     provides jakarta.validation.ConstraintValidator with
             org.openbbic.constraint.GiltigtArendeValidator;
 
     exports org.openbbic.check;
+    exports org.openbbic.comparison;
     exports org.openbbic.constraint;
+    exports org.openbbic.krav;
     exports org.openbbic.report;
     exports org.openbbic.rules;
     exports org.openbbic.testkit;
+
+    // Style sheets and words lie beside the classes that use them; org.openbbic.output reads them.
+    opens org.openbbic.krav to
+            org.openbbic.variables;
+    opens org.openbbic.report to
+            org.openbbic.variables;
 }

@@ -194,7 +194,7 @@ final class CaseWalk implements CaseContext {
 
     private void code(Plan.FieldPlan field, Code code) {
         CodeVerdict verdict = verdicts[field.list()].of(code);
-        counts.answer(field.list(), verdict, code);
+        counts.answer(field.slot(), field.list(), verdict, code);
         if (!isTold(code)) {
             judge(plan.lists().get(field.list()), code, verdict);
         }
@@ -245,7 +245,7 @@ final class CaseWalk implements CaseContext {
         for (String answer : LocalAnswers.of(json)) {
             Code code = own.find(answer).orElseGet(() -> Code.of(answer));
             CodeVerdict verdict = verdicts[list].of(code);
-            counts.answer(list, verdict, code);
+            counts.answer(-1, list, verdict, code);
             judge(own, code, verdict);
         }
     }

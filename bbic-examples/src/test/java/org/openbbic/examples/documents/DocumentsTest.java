@@ -32,12 +32,14 @@ class DocumentsTest {
             strings = {
                 "README.md",
                 "docs/kommun.md",
+                "docs/krav.md",
                 "docs/leverantor.md",
                 "docs/forskare.md",
                 "docs/lager.md",
                 "docs/exportera.md",
                 "docs/migrering.md",
                 "docs/profil.md",
+                "docs/rapporter.md",
                 "docs/testpaket.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
@@ -47,6 +49,7 @@ class DocumentsTest {
                 "pahittad-416.csv",
                 "pahittad-416.mappning.json",
                 "egna-variabler.lager.csv",
+                "krav.csv",
                 "pahittad.profil.json")) {
             Files.copy(DATA.resolve(name), data.resolve(name));
             Files.copy(DATA.resolve(name), folder.resolve(name));
