@@ -106,8 +106,7 @@ final class FormAnswers {
                 having.add(other.id());
             }
         }
-        if (having.isEmpty()
-                && !catalogue.getSource(entry.source().key()).verified()) {
+        if (having.isEmpty() && !catalogue.getSource(entry.source().key()).verified()) {
             return;
         }
         json.writeStartObject();

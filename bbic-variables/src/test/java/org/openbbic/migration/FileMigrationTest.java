@@ -105,8 +105,7 @@ class FileMigrationTest {
         assertThat(account).isEqualTo(Files.readString(ACCOUNT, StandardCharsets.UTF_8));
         Done back = run(FileMigration.of(CATALOGUE, "webbkollen-2017"), there.bytes());
         assertThat(back.bytes()).isEqualTo(before);
-        assertThat(back.account().totals())
-                .containsEntry(Outcome.EJ_UTTRYCKBAR, 0L);
+        assertThat(back.account().totals()).containsEntry(Outcome.EJ_UTTRYCKBAR, 0L);
         assertThat(back.account().rows().stream().filter(row -> row.outcome() == Outcome.KAN_INTE_VETAS))
                 .as("no version is known to have what a later law names")
                 .isNotEmpty()
