@@ -55,8 +55,7 @@ class InsatsUtanBeslutTest {
         """)
     void alder_pasDagenDenBorjade(String typ, @Nullable String fodd, String start, String outcome) {
         String year = fodd == null ? null : "=" + fodd;
-        assertThat(RULE.arende(CASE, year, typ, "=", start, null, DECIDED)
-                        .outcome())
+        assertThat(RULE.arende(CASE, year, typ, "=", start, null, DECIDED).outcome())
                 .isEqualTo(outcome.replace("SAKNAS", "BBIC-T016 /insatser/0"));
     }
 

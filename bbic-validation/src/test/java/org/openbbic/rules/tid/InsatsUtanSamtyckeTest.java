@@ -12,8 +12,9 @@ class InsatsUtanSamtyckeTest {
     private static final RuleTesting RULE =
             RuleTesting.of("BBIC-T015").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2026-10-15'}");
     // The case began before 18, so that no rule on who BBIC is for has anything to say.
-    private static final String CASE = "{'id':'A-1','aktualiseringar':[{'datum':'2020-01-01'}],'barn':{'fodelsear':?},'insatser':[{'typ':[?],'lagrum':[?],"
-            + "'beslut':{'datum':?,'bifall':?,'samtycke':{'vardnadshavare':?,'barn':?}}}]}";
+    private static final String CASE =
+            "{'id':'A-1','aktualiseringar':[{'datum':'2020-01-01'}],'barn':{'fodelsear':?},'insatser':[{'typ':[?],'lagrum':[?],"
+                    + "'beslut':{'datum':?,'bifall':?,'samtycke':{'vardnadshavare':?,'barn':?}}}]}";
     private static final String SOL = "SoL (2025:400) 11:1";
 
     private static String expected(String outcome) {

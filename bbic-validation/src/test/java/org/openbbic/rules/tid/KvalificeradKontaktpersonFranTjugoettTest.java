@@ -13,7 +13,8 @@ class KvalificeradKontaktpersonFranTjugoettTest {
             RuleTesting.of("BBIC-T017").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2026-10-15'}");
     // The case began before 18, so that no rule on who BBIC is for has anything to say.
     private static final String CASE =
-            "{'id':'A-1','aktualiseringar':[{'datum':'2010-01-01'}],'barn':{?:?},'insatser':[{'typ':[?],'lagrum':[?]," + "'beslut':{'datum':?,'bifall':?}}]}";
+            "{'id':'A-1','aktualiseringar':[{'datum':'2010-01-01'}],'barn':{?:?},'insatser':[{'typ':[?],'lagrum':[?],"
+                    + "'beslut':{'datum':?,'bifall':?}}]}";
     private static final String LATE = "BBIC-T017 /insatser/0/beslut/datum";
 
     @ParameterizedTest
@@ -43,7 +44,8 @@ class KvalificeradKontaktpersonFranTjugoettTest {
     @CsvSource(delimiter = '|', textBlock = """
         kvalificerad-kontaktperson | SoL (2025:400) 13:7 | =true  | SENT
         kvalificerad-kontaktperson | SoL (2025:400) 13:7 | =false | EJ_TILLAMPLIG
-        kontaktperson              | SoL (2025:400) 13:7 | =true  | EJ_TILLAMPLIG
+        # any other measure after 21 is a matter of whom BBIC is for
+        kontaktperson              | SoL (2025:400) 13:7 | =true  | BBIC-S028 /insatser/0/beslut/datum + EJ_TILLAMPLIG
         # under LVU 22 § the limit is 20, which another rule tells of
         kvalificerad-kontaktperson | LVU (1990:52) 22    | =true  | BBIC-T014 /insatser/0/beslut/datum + EJ_TILLAMPLIG
         """)

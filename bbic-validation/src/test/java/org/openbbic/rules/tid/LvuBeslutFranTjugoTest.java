@@ -12,8 +12,9 @@ class LvuBeslutFranTjugoTest {
     private static final RuleTesting RULE =
             RuleTesting.of("BBIC-T014").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2026-10-15'}");
     // The case began before 18, so that no rule on who BBIC is for has anything to say.
-    private static final String CASE = "{'id':'A-1','aktualiseringar':[{'datum':'2008-01-01'}],'barn':{?:?},'insatser':[{'lagrum':[?],'beslut':{'datum':?},"
-            + "'lvu':{'omhandertagande':?}}]}";
+    private static final String CASE =
+            "{'id':'A-1','aktualiseringar':[{'datum':'2008-01-01'}],'barn':{?:?},'insatser':[{'lagrum':[?],'beslut':{'datum':?},"
+                    + "'lvu':{'omhandertagande':?}}]}";
 
     private static String field(String day) {
         return day.length() == 4 ? "fodelsear" : "fodelsedatum";
@@ -86,8 +87,9 @@ class LvuBeslutFranTjugoTest {
         LVU (1990:52) 3 | 2026-03-02 | BBIC-T014 /insatser/0/beslut/datum + BBIC-T014 /insatser/1/beslut/datum
         """)
     void tidigareBeslutEnligtTreParagrafen(String lagrum, String beslut, String outcome) {
-        String text = "{'id':'A-1','aktualiseringar':[{'datum':'2008-01-01'}],'barn':{'fodelsear':2005},'insatser':[{'lagrum':[?],'beslut':{'datum':?}},"
-                + "{'lagrum':['LVU (1990:52) 3'],'beslut':{'datum':'2026-03-02'}}]}";
+        String text =
+                "{'id':'A-1','aktualiseringar':[{'datum':'2008-01-01'}],'barn':{'fodelsear':2005},'insatser':[{'lagrum':[?],'beslut':{'datum':?}},"
+                        + "{'lagrum':['LVU (1990:52) 3'],'beslut':{'datum':'2026-03-02'}}]}";
         assertThat(RULE.arende(text, lagrum, beslut).outcome()).isEqualTo(outcome);
     }
 }
