@@ -155,4 +155,13 @@ class ForhandsbedomningOverFjortonDagarTest {
                         .outcome())
                 .isEqualTo(outcome);
     }
+
+    @Test
+    void profilSomHarValtForhandsbedomning_visarAttDeRegistreras() {
+        assertThat(RULE.choosing("forhandsbedomning.beslut")
+                        .arende("{'id':'A-1','aktualiseringar':[{'typ':'anmalan','datum':'2017-01-02'}]}")
+                        .own()
+                        .findings())
+                .isEqualTo(1);
+    }
 }

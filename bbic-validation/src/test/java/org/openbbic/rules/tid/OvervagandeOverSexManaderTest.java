@@ -225,4 +225,12 @@ class OvervagandeOverSexManaderTest {
                 .filter(finding -> finding.rule().equals("BBIC-T006"))
                 .count();
     }
+
+    @Test
+    void profilSomHarValtOvervagande_visarAttDeRegistreras() {
+        String text =
+                "{'id':'A-1','insatser':[{'lagrum':['SoL (2025:400) 11:1'],'placeringar':[{'start':'2025-07-12'}]}]}";
+        assertThat(RULE.choosing("overvagande.typ").arende(text).own().findings())
+                .isEqualTo(1);
+    }
 }

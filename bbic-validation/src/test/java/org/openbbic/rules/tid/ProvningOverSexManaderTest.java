@@ -121,4 +121,11 @@ class ProvningOverSexManaderTest {
                         .outcome())
                 .isEqualTo("EJ_TILLAMPLIG");
     }
+
+    @Test
+    void profilSomHarValtOvervagande_visarAttDeRegistreras() {
+        String text = "{'id':'A-1','insatser':[{'lagrum':['LVU (1990:52) 3'],'placeringar':[{'start':'2025-07-12'}]}]}";
+        assertThat(RULE.choosing("overvagande.typ").arende(text).own().findings())
+                .isEqualTo(1);
+    }
 }
