@@ -46,6 +46,8 @@ final class ViolationPath {
         }
         if (index != null && named != null) {
             named.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        } else if (index != null && indexed != null) {
+            indexed.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
         } else if (named != null) {
             named.addConstraintViolation();
         } else if (indexed != null) {
