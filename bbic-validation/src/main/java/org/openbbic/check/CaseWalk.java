@@ -40,6 +40,7 @@ final class CaseWalk implements CaseContext {
     private final int[] shareRules;
     private final Trail trail = new Trail();
     private ListVerdicts[] verdicts;
+    private boolean[] inForce;
     private Arende arende = Arende.builder().build();
     private @Nullable Insats insats;
     private LocalDate asOf;
@@ -53,6 +54,7 @@ final class CaseWalk implements CaseContext {
         this.textRules = plan.textRules();
         this.shareRules = plan.shareRules();
         this.verdicts = plan.verdicts(versions);
+        this.inForce = plan.inForce(versions);
         this.asOf = asOf;
     }
 
@@ -69,6 +71,7 @@ final class CaseWalk implements CaseContext {
      */
     void judgeBy(List<String> versions, LocalDate day, Set<String> unmatched) {
         verdicts = plan.verdicts(versions);
+        inForce = plan.inForce(versions);
         asOf = day;
         told = unmatched;
     }
@@ -86,7 +89,7 @@ final class CaseWalk implements CaseContext {
         node(Format.ARENDE, value);
         for (int rule : shareRules) {
             RuleTally tally = tallies[rule];
-            if (!tally.isCrashed()) {
+            if (inForce[rule] && !tally.isCrashed()) {
                 try {
                     ((ShareRule) plan.rules().get(rule)).count(value, this, tally.shares());
                 } catch (RuntimeException | StackOverflowError e) {
@@ -112,6 +115,11 @@ final class CaseWalk implements CaseContext {
     }
 
     @Override
+    public boolean hasChoice() {
+        return plan.profile().hasChoice();
+    }
+
+    @Override
     public boolean isChosen(String variable) {
         return plan.profile().isChosen(variable);
     }
@@ -130,7 +138,7 @@ final class CaseWalk implements CaseContext {
         }
         for (int rule : nodePlan.rules()) {
             RuleTally tally = tallies[rule];
-            if (!tally.isCrashed()) {
+            if (inForce[rule] && !tally.isCrashed()) {
                 try {
                     ((NodeRule<Object>) plan.rules().get(rule)).judge(node, this, tally);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -188,7 +196,7 @@ final class CaseWalk implements CaseContext {
         CodeVerdict verdict = verdicts[field.list()].of(code);
         counts.answer(field.list(), verdict, code);
         if (!isTold(code)) {
-            judge(plan.lists().get(field.list()).id(), verdict);
+            judge(plan.lists().get(field.list()), code, verdict);
         }
         if (!code.isResolved()) {
             text(code.value(), false);
@@ -203,12 +211,12 @@ final class CaseWalk implements CaseContext {
         return told.contains(path) || told.contains(path.substring(0, path.lastIndexOf('/')));
     }
 
-    private void judge(String list, CodeVerdict verdict) {
+    private void judge(CodeList list, Code code, CodeVerdict verdict) {
         for (int rule : codeRules) {
             RuleTally tally = tallies[rule];
-            if (!tally.isCrashed()) {
+            if (inForce[rule] && !tally.isCrashed()) {
                 try {
-                    ((CodeRule) plan.rules().get(rule)).judge(list, verdict, tally);
+                    ((CodeRule) plan.rules().get(rule)).judge(list, code, verdict, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -238,7 +246,7 @@ final class CaseWalk implements CaseContext {
             Code code = own.find(answer).orElseGet(() -> Code.of(answer));
             CodeVerdict verdict = verdicts[list].of(code);
             counts.answer(list, verdict, code);
-            judge(own.id(), verdict);
+            judge(own, code, verdict);
         }
     }
 

@@ -17,6 +17,7 @@ import org.openbbic.export.Location;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.report.Report;
+import org.openbbic.rules.ShareRule;
 
 /** One check of one or more files. For one thread. */
 public final class CheckRun {
@@ -141,7 +142,13 @@ public final class CheckRun {
     }
 
     /** Advice is given on the whole run, at the beginning of its first file, and on no handful of cases. */
-    private void shares(RuleTally tally) {
+    private void shares(RuleTally tally, ShareRule rule) {
+        try {
+            rule.end(counts, tally.shares());
+        } catch (RuntimeException e) {
+            tally.crashed(e);
+            return;
+        }
         Integer threshold = tally.row().threshold();
         for (Report.Share share : tally.shares().all()) {
             if (share.whole() >= FEWEST && threshold != null) {
@@ -161,9 +168,9 @@ public final class CheckRun {
 
     /** What was found in all files. */
     public Report finish() {
-        for (RuleTally tally : tallies) {
-            if (!files.isEmpty() && !tally.isCrashed()) {
-                shares(tally);
+        for (int rule : plan.shareRules()) {
+            if (!files.isEmpty() && !tallies[rule].isCrashed()) {
+                shares(tallies[rule], (ShareRule) plan.rules().get(rule));
             }
         }
         return new Summary(plan, tallies, counts, files)

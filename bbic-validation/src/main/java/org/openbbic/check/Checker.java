@@ -8,7 +8,9 @@ import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
 import org.openbbic.rules.Rule;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.datakvalitet.DatakvalitetRules;
 import org.openbbic.rules.form.FormRules;
+import org.openbbic.rules.ifyllnad.IfyllnadRules;
 import org.openbbic.rules.koder.KoderRules;
 import org.openbbic.rules.samband.SambandRules;
 import org.openbbic.rules.sekretess.SekretessRules;
@@ -69,6 +71,8 @@ public final class Checker {
         all.addAll(SekretessRules.all());
         all.addAll(SambandRules.all());
         all.addAll(TidRules.all());
+        all.addAll(IfyllnadRules.all());
+        all.addAll(DatakvalitetRules.all());
         return all;
     }
 

@@ -9,9 +9,10 @@ import java.util.Set;
 import org.openbbic.model.Code;
 import org.openbbic.report.Report;
 import org.openbbic.rules.CodeVerdict;
+import org.openbbic.rules.ShareRule;
 
 /** Counts over a whole run: how filled each variable is, and which answers could not be tested. */
-final class Counts {
+final class Counts implements ShareRule.Filled {
 
     /** Distinct answers are told apart up to this many; beyond it the number stays. */
     private static final int DISTINCT = 10_000;
@@ -36,6 +37,23 @@ final class Counts {
         for (int i = 0; i < answers.length; i++) {
             open.add(new EnumMap<>(Report.Reason.class));
         }
+    }
+
+    @Override
+    public boolean isChosen(String variable) {
+        return plan.profile().isChosen(variable);
+    }
+
+    @Override
+    public long possible(String address) {
+        int slot = plan.addresses().indexOf(address);
+        return slot < 0 ? 0 : possible[slot];
+    }
+
+    @Override
+    public long filled(String address) {
+        int slot = plan.addresses().indexOf(address);
+        return slot < 0 ? 0 : filled[slot];
     }
 
     void field(int slot, boolean isFilled) {

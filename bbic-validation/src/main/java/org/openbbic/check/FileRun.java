@@ -33,6 +33,7 @@ final class FileRun implements RemarkSink {
     private int file;
     private long cases;
     private long unread;
+    private @Nullable Exporthuvud first;
     private Exporthuvud header = Exporthuvud.builder().build();
     private @Nullable CaseWalk walk;
     private @Nullable String caseId;
@@ -110,8 +111,9 @@ final class FileRun implements RemarkSink {
         judges.clear();
         List<Rule> rules = plan.rules();
         for (int i : plan.fileRules()) {
-            judges.put(i, ((FileRule) rules.get(i)).open(head, plan.catalogue()));
+            judges.put(i, ((FileRule) rules.get(i)).open(head, first, plan.catalogue()));
         }
+        first = first == null ? head : first;
     }
 
     private static Exporthuvud withVersion(Exporthuvud head, String version) {

@@ -49,6 +49,7 @@ final class Plan {
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
+    private final Map<List<String>, boolean[]> inForce = new ConcurrentHashMap<>();
     private final int[] codeRules;
     private final int[] textRules;
     private final int[] shareRules;
@@ -217,18 +218,36 @@ final class Plan {
         return number == null ? -1 : number;
     }
 
+    /** Which rules are for cases that are judged by those versions, by the rule's number. */
+    boolean[] inForce(List<String> versions) {
+        boolean[] ready = inForce.get(versions);
+        if (ready != null) {
+            return ready;
+        }
+        return inForce.computeIfAbsent(known(versions), key -> {
+            boolean[] all = new boolean[rows.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = rows.get(i).isFor(key);
+            }
+            return all;
+        });
+    }
+
+    /** What is kept is kept by known versions: what a case calls its version is text of its own, and could be anything. */
+    private List<String> known(List<String> versions) {
+        return versions.stream()
+                .filter(version -> catalogue.findVersion(version).isPresent())
+                .distinct()
+                .toList();
+    }
+
     /** What the versions together say of each list, by the list's number; one the catalogue lacks says nothing. */
     ListVerdicts[] verdicts(List<String> versions) {
         ListVerdicts[] ready = verdicts.get(versions);
         if (ready != null) {
             return ready;
         }
-        // Kept by known versions only: what a case calls its version is text of its own, and could be anything.
-        List<String> known = versions.stream()
-                .filter(version -> catalogue.findVersion(version).isPresent())
-                .distinct()
-                .toList();
-        return verdicts.computeIfAbsent(known, key -> {
+        return verdicts.computeIfAbsent(known(versions), key -> {
             ListVerdicts[] all = new ListVerdicts[lists.size()];
             for (int i = 0; i < all.length; i++) {
                 all[i] = ListVerdicts.of(lists.get(i), key, catalogue);

@@ -1,6 +1,7 @@
 package org.openbbic.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,23 +11,24 @@ import org.openbbic.rules.ShareRule;
 /** Parts and wholes that one rule has counted, by what they are about. */
 final class Shares implements ShareRule.Counts {
 
-    private final Map<String, long[]> counts = new TreeMap<>();
+    private final Map<String, long[]> counts = new HashMap<>();
 
     @Override
-    public void one(String of, boolean isPart) {
+    public void add(String of, long part, long whole) {
         long[] both = counts.get(of);
         if (both == null) {
             both = new long[2];
             counts.put(of, both);
         }
-        both[0] += isPart ? 1 : 0;
-        both[1]++;
+        both[0] += part;
+        both[1] += whole;
     }
 
     /** The shares, in the order of what they are about. */
     List<Report.Share> all() {
         List<Report.Share> all = new ArrayList<>();
-        counts.forEach((of, both) -> all.add(new Report.Share(of.isEmpty() ? null : of, both[0], both[1])));
+        new TreeMap<>(counts)
+                .forEach((of, both) -> all.add(new Report.Share(of.isEmpty() ? null : of, both[0], both[1])));
         return all;
     }
 }

@@ -12,6 +12,8 @@ public enum Area {
     SAMBAND("samband"),
     /** Whether what was chosen is filled in. */
     IFYLLNAD("ifyllnad"),
+    /** Whether the answers as a whole can be believed; advice on shares. */
+    DATAKVALITET("datakvalitet"),
     /** Whether something stands there that must not. */
     SEKRETESS("sekretess");
 
@@ -24,6 +26,17 @@ public enum Area {
     /** The name in data files and reports, such as {@code tid-och-lag}. */
     public String id() {
         return id;
+    }
+
+    /**
+     * The most severe level that its rules have. A late investigation that is truly reported, a variable that is not filled
+     * in and a share that stands out can all be right.
+     */
+    public Level mostSevere() {
+        return switch (this) {
+            case FORM, KODER, SAMBAND, SEKRETESS -> Level.FEL;
+            case TID_OCH_LAG, IFYLLNAD, DATAKVALITET -> Level.VARNING;
+        };
     }
 
     /**

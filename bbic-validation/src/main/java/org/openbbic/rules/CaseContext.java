@@ -19,6 +19,9 @@ public interface CaseContext {
     /** The day that counts as today. */
     LocalDate asOf();
 
+    /** Whether the municipality's profile says which variables are chosen. */
+    boolean hasChoice();
+
     /** Whether the municipality's profile has chosen that variable, so that it is missing where it is not there. */
     boolean isChosen(String variable);
 

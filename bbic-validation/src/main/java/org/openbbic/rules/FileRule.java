@@ -1,5 +1,6 @@
 package org.openbbic.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
@@ -14,6 +15,17 @@ public non-sealed interface FileRule extends Rule {
      * @param catalogue the catalogue in use
      */
     Judge open(Exporthuvud header, Catalogue catalogue);
+
+    /**
+     * Begins a file that is one of several.
+     *
+     * @param header what the file says of itself
+     * @param first what the first file of the check says of itself; {@code null} for the first
+     * @param catalogue the catalogue in use
+     */
+    default Judge open(Exporthuvud header, @Nullable Exporthuvud first, Catalogue catalogue) {
+        return open(header, catalogue);
+    }
 
     /** Whether what it says of a case depends on no other case, so that a case that stands alone is judged by it too. */
     default boolean judgesCaseAlone() {

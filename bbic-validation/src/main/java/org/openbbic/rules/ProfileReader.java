@@ -2,9 +2,9 @@ package org.openbbic.rules;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -25,6 +25,8 @@ final class ProfileReader {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int LONGEST_NAME = 200;
+    private static final String NO_JSON = "filen är inte riktig JSON i UTF-8, eller har samma namn två gånger";
+    private static final int WHOLE = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -50,10 +52,13 @@ final class ProfileReader {
         }
         try (JsonParser json = FACTORY.createParser(bytes)) {
             return new ProfileReader(file, json).profile(sha256(bytes));
-        } catch (StreamReadException e) {
-            // The parser's own words can repeat what stands in the file.
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ProfileException(file, line, "filen är inte riktig JSON, eller har samma namn två gånger");
+        } catch (JsonProcessingException e) {
+            throw new ProfileException(
+                    file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), NO_JSON);
+        } catch (IOException e) {
+            // The bytes are in memory already, so this is the parser too, on what is no text. Its words can repeat the
+            // file's.
+            throw new ProfileException(file, 0, NO_JSON);
         }
     }
 
@@ -84,6 +89,10 @@ final class ProfileReader {
         }
         if (!isProfile || name == null || name.isBlank()) {
             throw new ProfileException(file, 1, "en profil börjar med \"bbicProfil\": \"1\" och har ett namn");
+        }
+        if (PersonalNumbers.isIn(name) || PersonalNumbers.maybeIn(name)) {
+            throw new ProfileException(
+                    file, 0, "namnet ser ut att innehålla ett personnummer, och det står i rapporten");
         }
         ProfileInfo info = new ProfileInfo(PlainText.of(name, LONGEST_NAME), sha256);
         return new Profile(file, info, chosen, changes, layers, lines);
@@ -128,7 +137,7 @@ final class ProfileReader {
             switch (field) {
                 case "av" -> off = flag();
                 case "niva" -> level = level();
-                case "troskel" -> threshold = number();
+                case "troskel" -> threshold = percent();
                 default -> throw fault("namnet är inte känt; kända är av, niva och troskel");
             }
         }
@@ -155,9 +164,13 @@ final class ProfileReader {
         throw fault("niva är FEL, VARNING eller UPPLYSNING");
     }
 
-    private int number() throws ProfileException, IOException {
-        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || json.getNumberType() != JsonParser.NumberType.INT) {
-            throw fault("troskel är ett heltal");
+    private int percent() throws ProfileException, IOException {
+        boolean isNumber = json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && json.getNumberType() == JsonParser.NumberType.INT
+                && json.getIntValue() >= 1
+                && json.getIntValue() <= WHOLE;
+        if (!isNumber) {
+            throw fault("troskel är ett heltal från 1 till 100");
         }
         return json.getIntValue();
     }

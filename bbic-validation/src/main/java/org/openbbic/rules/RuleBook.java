@@ -36,7 +36,7 @@ public final class RuleBook {
      * This book with what a profile changes: other levels and thresholds. A rule that is turned off keeps its row.
      *
      * @throws ProfileException if the profile names a rule that there is not, a threshold for a rule without, or a level
-     *     that the rule's area does not have: time, law and completeness are at most VARNING
+     *     that the rule's area does not have: time and law, completeness and data quality are at most VARNING
      */
     public RuleBook with(Profile profile) throws ProfileException {
         List<RuleRow> changed = new ArrayList<>(rows.values());
@@ -48,9 +48,8 @@ public final class RuleBook {
             if (change.threshold() != null && row.threshold() == null) {
                 throw profile.fault(change, "regler: regeln har ingen tröskel");
             }
-            boolean softest = row.area() == Area.TID_OCH_LAG || row.area() == Area.IFYLLNAD;
-            if (softest && change.level() == Level.FEL) {
-                throw profile.fault(change, "regler: tid, lag och ifyllnad är högst VARNING");
+            if (change.level() == Level.FEL && row.area().mostSevere() != Level.FEL) {
+                throw profile.fault(change, "regler: tid och lag, ifyllnad och datakvalitet är högst VARNING");
             }
             changed.set(changed.indexOf(row), row.with(change));
         }

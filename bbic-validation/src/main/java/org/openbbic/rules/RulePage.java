@@ -1,11 +1,18 @@
 package org.openbbic.rules;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one rule, as Markdown that also reads well in a terminal; {@code docs/regler} holds these pages. */
 public final class RulePage {
 
-    private RulePage() {}
+    private final StringBuilder page = new StringBuilder();
+    private final boolean english;
+
+    private RulePage(boolean english) {
+        this.english = english;
+    }
 
     /**
      * The page.
@@ -13,55 +20,76 @@ public final class RulePage {
      * @param language English for {@link Locale#ENGLISH}, else Swedish
      */
     public static String text(RuleRow row, RuleBook book, Locale language) {
-        boolean english = language.getLanguage().equals("en");
+        RulePage page = new RulePage(language.getLanguage().equals("en"));
         RuleText text = book.text(row.id(), language);
-        StringBuilder page = new StringBuilder();
-        page.append("# ").append(row.id()).append(' ').append(text.title()).append("\n\n");
-        line(page, english ? "Level" : "Nivå", row.level().name());
-        line(page, english ? "Area" : "Område", row.area().id());
-        line(page, english ? "Judges" : "Prövar", row.node());
-        line(page, english ? "Mended by" : "Rättas av", row.mender().id());
-        line(page, english ? "Deciding date or version" : "Datum eller version som avgör", row.date());
-        line(page, english ? "Source" : "Källa", row.source().toString());
-        page.append('\n');
-        line(page, english ? "Given" : "Givet", text.given());
-        line(page, english ? "When" : "När", text.when());
-        line(page, english ? "Then" : "Så", text.then());
-        section(page, english ? "What it says" : "Vad den säger");
+        page.head(row, text);
+        page.section("Vad den säger", "What it says");
         for (String message : book.messages(row.id(), language)) {
-            page.append("- ").append(message).append('\n');
+            page.page.append("- ").append(message).append('\n');
         }
-        section(page, english ? "How to mend it" : "Så rättar du");
-        page.append(text.mend()).append('\n');
-        section(page, english ? "Examples" : "Exempel");
-        book.findExample(row.id()).ifPresent(example -> {
-            block(
-                    page,
-                    english ? "It has nothing to say of this:" : "Det här har den inget att säga om:",
-                    example.good(),
-                    example);
-            block(page, english ? "It remarks on this:" : "Det här anmärker den på:", example.bad(), example);
-        });
-        page.append(english ? "A file that it remarks on: " : "En fil som den anmärker på: ")
-                .append("`bbic-examples/data/felaktiga/` (")
+        page.section("Så rättar du", "How to mend it");
+        page.page.append(text.mend()).append('\n');
+        page.section("Exempel", "Examples");
+        page.examples(row, book.findExample(row.id()).orElse(null));
+        return page.page.toString();
+    }
+
+    private void head(RuleRow row, RuleText text) {
+        page.append("# ").append(row.id()).append(' ').append(text.title()).append("\n\n");
+        line("Nivå", "Level", row.level().name());
+        line("Område", "Area", row.area().id());
+        line("Prövar", "Judges", row.node());
+        if (row.threshold() != null) {
+            line("Tröskel", "Threshold", row.threshold() + word(" procent", " per cent"));
+        }
+        String versions = row.versions().isEmpty() ? word("alla", "all") : String.join(", ", row.versions());
+        line("Versioner", "Versions", versions);
+        line("Rättas av", "Mended by", row.mender().id());
+        line("Datum eller version som avgör", "Deciding date or version", row.date());
+        line("Källa", "Source", row.source().toString());
+        page.append('\n');
+        line("Givet", "Given", text.given());
+        line("När", "When", text.when());
+        line("Så", "Then", text.then());
+    }
+
+    private void examples(RuleRow row, @Nullable RuleExample example) {
+        List<String> chosen = example == null ? List.of() : example.chosen();
+        if (!chosen.isEmpty()) {
+            page.append(word("De gäller med en profil som har valt ", "They hold with a profile that has chosen "))
+                    .append('`')
+                    .append(String.join("`, `", chosen))
+                    .append("`.\n\n");
+        }
+        if (example != null) {
+            String fence = example.isTable() ? "```\n" : "```json\n";
+            page.append(word("Det här har den inget att säga om:", "It has nothing to say of this:"));
+            page.append("\n\n").append(fence).append(example.good()).append("\n```\n\n");
+            page.append(word("Det här anmärker den på:", "It remarks on this:"));
+            page.append("\n\n").append(fence).append(example.bad()).append("\n```\n\n");
+        }
+        page.append(word("En fil som den anmärker på", "A file that it remarks on"))
+                .append(": `bbic-examples/data/felaktiga/` (")
                 .append(row.id())
-                .append(")\n");
-        return page.toString();
+                .append(
+                        !chosen.isEmpty()
+                                ? word("), med profilen bredvid\n", "), with the profile beside it\n")
+                                : ")\n");
     }
 
-    private static void block(StringBuilder page, String title, String text, RuleExample example) {
-        page.append(title)
-                .append("\n\n```")
-                .append(example.isTable() ? "" : "json")
+    private void line(String swedish, String englishName, String value) {
+        page.append("- **")
+                .append(word(swedish, englishName))
+                .append(":** ")
+                .append(value)
                 .append('\n');
-        page.append(text).append("\n```\n\n");
     }
 
-    private static void line(StringBuilder page, String name, String value) {
-        page.append("- **").append(name).append(":** ").append(value).append('\n');
+    private void section(String swedish, String englishTitle) {
+        page.append("\n## ").append(word(swedish, englishTitle)).append("\n\n");
     }
 
-    private static void section(StringBuilder page, String title) {
-        page.append("\n## ").append(title).append("\n\n");
+    private String word(String swedish, String inEnglish) {
+        return english ? inEnglish : swedish;
     }
 }

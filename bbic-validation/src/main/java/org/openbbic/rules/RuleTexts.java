@@ -49,7 +49,10 @@ final class RuleTexts {
         Properties all = examples();
         String good = all.getProperty(id + ".ratt");
         String bad = all.getProperty(id + ".fel");
-        return good == null || bad == null ? Optional.empty() : Optional.of(new RuleExample(good, bad));
+        String chosen = all.getProperty(id + ".urval");
+        return good == null || bad == null
+                ? Optional.empty()
+                : Optional.of(new RuleExample(good, bad, chosen == null ? List.of() : List.of(chosen.split(", "))));
     }
 
     private static String get(Properties texts, String key) {

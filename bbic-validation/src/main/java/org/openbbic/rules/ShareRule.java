@@ -18,6 +18,14 @@ public non-sealed interface ShareRule extends Rule {
      */
     void count(Arende arende, CaseContext around, Counts counts);
 
+    /**
+     * Counts what all files together hold, after the last case.
+     *
+     * @param filled how filled the fields are
+     * @param counts where to count
+     */
+    default void end(Filled filled, Counts counts) {}
+
     /** Counts, by what they are about. */
     interface Counts {
 
@@ -27,6 +35,30 @@ public non-sealed interface ShareRule extends Rule {
          * @param of a word of the catalogue's or the format's own that tells shares of one rule apart; empty for its only
          * @param isPart whether it is also one of the part
          */
-        void one(String of, boolean isPart);
+        default void one(String of, boolean isPart) {
+            add(of, isPart ? 1 : 0, 1);
+        }
+
+        /**
+         * So many more.
+         *
+         * @param of as for {@link #one}
+         * @param part 0 or more, and no more than the whole
+         * @param whole 0 or more
+         */
+        void add(String of, long part, long whole);
+    }
+
+    /** How filled the fields are, over all files. */
+    interface Filled {
+
+        /** Whether the profile has chosen that variable. */
+        boolean isChosen(String variable);
+
+        /** In how many places the field of that address could stand; 0 for one that is not counted. */
+        long possible(String address);
+
+        /** In how many of them it does. */
+        long filled(String address);
     }
 }

@@ -46,7 +46,9 @@ final class ExampleExports {
     }
 
     private static boolean isCase(RuleExample example) {
-        return !example.isTable() && !hasHeader(example.bad());
+        return !example.isTable()
+                && !hasHeader(example.bad())
+                && example.chosen().isEmpty();
     }
 
     private static boolean hasHeader(String example) {
@@ -68,7 +70,7 @@ final class ExampleExports {
         boolean bare = !example.isTable() && !hasHeader(text);
         KitFile file = file(
                 name + (example.isTable() ? ".csv" : ".ndjson"), (bare ? header(USUAL_VERSION) : "") + text + '\n');
-        Beside beside = new Beside(example.isTable() ? mapping(name, example) : null, null);
+        Beside beside = new Beside(example.isTable() ? mapping(name, example) : null, profile(name, example));
         return new KitExport(file, kind, rule, null, beside, Judged.of(file, beside));
     }
 
@@ -77,6 +79,17 @@ final class ExampleExports {
         boolean several = example.good().contains("Insats");
         String resource = several ? "exempel-insatser.mappning.json" : "exempel.mappning.json";
         return new KitFile(name + ".mappning.json", Resource.bytes(resource));
+    }
+
+    /** That has chosen what the example needs; most need no profile. */
+    private static @Nullable KitFile profile(String name, RuleExample example) {
+        if (example.chosen().isEmpty()) {
+            return null;
+        }
+        String chosen = String.join("\", \"", example.chosen());
+        return file(
+                name + ".profil.json",
+                "{\"bbicProfil\": \"1\", \"namn\": \"Exempel\", \"urval\": [\"" + chosen + "\"]}\n");
     }
 
     private static KitFile file(String name, String text) {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.CaseReader;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.model.Code;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.model.utredning.Utredning;
@@ -82,7 +84,7 @@ class CrashTest {
 
     private record FailingCodeRule(String id) implements CodeRule {
         @Override
-        public void judge(String list, CodeVerdict verdict, Remarks remarks) {
+        public void judge(CodeList list, Code code, CodeVerdict verdict, Remarks remarks) {
             throw failure();
         }
     }

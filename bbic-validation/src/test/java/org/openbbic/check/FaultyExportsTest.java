@@ -22,6 +22,8 @@ import org.openbbic.export.CaseReader;
 import org.openbbic.export.csv.CsvCaseReader;
 import org.openbbic.export.csv.Mapping;
 import org.openbbic.report.Report;
+import org.openbbic.rules.Profile;
+import org.openbbic.rules.ProfileException;
 import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.RuleRow;
 
@@ -31,11 +33,12 @@ class FaultyExportsTest {
     private static final Path FOLDER = Path.of(System.getProperty("bbic.rot"), "bbic-examples", "data", "felaktiga");
     private static final String HEADING = "fil;regel;niva;rad;kolumn;sokvag";
     private static final String MAPPING = ".mappning.json";
+    private static final String PROFILE = ".profil.json";
 
     static List<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("BBIC-") && !name.endsWith(MAPPING))
+                    .filter(name -> name.startsWith("BBIC-") && !name.endsWith(MAPPING) && !name.endsWith(PROFILE))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -95,11 +98,24 @@ class FaultyExportsTest {
     }
 
     private static Report check(String file) throws IOException {
-        CheckRun run = Checker.bundled().begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
+        CheckRun run = checker(file).begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
         try (InputStream in = Files.newInputStream(FOLDER.resolve(file))) {
             run.file(file, in, opener(file), cases -> {});
         }
         return run.finish();
+    }
+
+    /** By the profile that lies beside the file, where one does. */
+    private static Checker checker(String file) throws IOException {
+        Path profile = FOLDER.resolve(file.substring(0, file.lastIndexOf('.')) + PROFILE);
+        if (!Files.exists(profile)) {
+            return Checker.bundled();
+        }
+        try (InputStream in = Files.newInputStream(profile)) {
+            return Checker.of(Catalogue.bundled(), Profile.read(profile.toString(), in));
+        } catch (ProfileException e) {
+            throw new AssertionError(file, e);
+        }
     }
 
     private static CheckRun.Opener opener(String file) throws IOException {

@@ -63,7 +63,7 @@ class RuleBookTest {
     @Test
     void varjeRegelklass_korsAvMotorn() throws IOException {
         Set<String> classes = new TreeSet<>();
-        Pattern rule = Pattern.compile("class \\w+ implements (Node|Code|Text|Read|File)Rule\\b");
+        Pattern rule = Pattern.compile("class \\w+(?:<[\\w, ]+>)? implements (Node|Code|Text|Read|File|Share)Rule\\b");
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 if (rule.matcher(Files.readString(file)).find()) {
@@ -90,16 +90,20 @@ class RuleBookTest {
             judged = "text";
         } else if (rule instanceof FileRule) {
             judged = "fil";
+        } else if (rule instanceof ShareRule) {
+            judged = "andel";
         }
         assertThat(BOOK.getRow(rule.id()).node()).isEqualTo(judged);
+        assertThat(BOOK.getRow(rule.id()).threshold() != null).isEqualTo(rule instanceof ShareRule);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void idEfterOmrade_ochPaketEfterOmrade(Rule rule) {
         RuleRow row = BOOK.getRow(rule.id());
-        assertThat(rule.id()).matches("BBIC-[FKPST]\\d{3}");
+        assertThat(rule.id()).matches("BBIC-[DFIKPST]\\d{3}");
         String letter = switch (row.area()) {
+            case DATAKVALITET -> "D";
             case FORM -> "F";
             case KODER -> "K";
             case SEKRETESS -> "P";
@@ -114,6 +118,17 @@ class RuleBookTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void versioner_finnsIKatalogen_ochBaraDarMotornTarHansynTillDem(Rule rule) {
+        RuleRow row = BOOK.getRow(rule.id());
+        assertThat(row.versions())
+                .allMatch(version -> Catalogue.bundled().findVersion(version).isPresent());
+        if (!row.versions().isEmpty()) {
+            assertThat(rule).isInstanceOfAny(NodeRule.class, CodeRule.class, ShareRule.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void testklass_finns(Rule rule) {
         String room = rule.getClass()
                 .getPackageName()
@@ -123,10 +138,14 @@ class RuleBookTest {
     }
 
     @Test
-    void tidOchIfyllnad_arHogstVarning() {
+    void tidIfyllnadOchDatakvalitet_arHogstVarning() {
         assertThat(rows())
-                .filteredOn(row -> row.area() == Area.TID_OCH_LAG || row.area() == Area.IFYLLNAD)
-                .isNotEmpty()
+                .filteredOn(row -> row.area().mostSevere() == Level.VARNING)
+                .extracting(RuleRow::area)
+                .contains(Area.TID_OCH_LAG, Area.IFYLLNAD, Area.DATAKVALITET)
+                .doesNotContain(Area.FORM, Area.KODER, Area.SAMBAND, Area.SEKRETESS);
+        assertThat(rows())
+                .filteredOn(row -> row.area().mostSevere() == Level.VARNING)
                 .noneMatch(row -> row.level() == Level.FEL);
     }
 
@@ -217,14 +236,19 @@ class RuleBookTest {
             return;
         }
         RuleExample example = BOOK.findExample(row.id()).orElseThrow();
-        assertThat(judged(row.id(), example.good()).outcome()).isEqualTo(RuleTesting.TESTED);
-        assertThat(judged(row.id(), example.bad()).report().findings())
+        RuleTesting rule = RuleTesting.of(row.id()).choosing(example.chosen());
+        assertThat(judged(rule, example.good()).outcome()).isEqualTo(RuleTesting.TESTED);
+        assertThat(judged(rule, example.bad()).report().findings())
                 .extracting(finding -> finding.rule())
                 .containsExactly(row.id());
+        if (!example.chosen().isEmpty()) {
+            assertThat(judged(RuleTesting.of(row.id()), example.bad()).outcome())
+                    .as("without the profile")
+                    .isEqualTo(RuleTesting.NOT_APPLICABLE);
+        }
     }
 
-    private static RuleTesting.Judged judged(String id, String example) {
-        RuleTesting rule = RuleTesting.of(id);
+    private static RuleTesting.Judged judged(RuleTesting rule, String example) {
         if (!example.startsWith("{")) {
             return rule.table(example + "\n");
         }
@@ -272,6 +296,16 @@ class RuleBookTest {
             page.append(BOOK.text(row.id(), SWEDISH).title()).append(" | ");
             page.append(row.mender().id()).append(" | ");
             page.append(row.source()).append(" |\n");
+        }
+        page.append("\nReglerna gäller alla versioner, utom:\n\n");
+        for (RuleRow row : rows()) {
+            if (!row.versions().isEmpty()) {
+                page.append("- ")
+                        .append(row.id())
+                        .append(": ")
+                        .append(String.join(", ", row.versions()))
+                        .append('\n');
+            }
         }
         sameAs(PAGES.resolve("README.md"), page.toString());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.Catalogue;
 import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
@@ -40,20 +41,49 @@ public final class RuleTesting {
 
     private final String rule;
     private final String header;
+    private final Checker checker;
 
-    private RuleTesting(String rule, String header) {
+    private RuleTesting(String rule, String header, Checker checker) {
         this.rule = rule;
         this.header = header;
+        this.checker = checker;
     }
 
     /** Tests of that rule. */
     public static RuleTesting of(String rule) {
-        return new RuleTesting(rule, HEADER);
+        return new RuleTesting(rule, HEADER, Checker.bundled());
     }
 
     /** The same with cases under that header; {@code '} stands for a double quote. */
     public RuleTesting under(String otherHeader) {
-        return new RuleTesting(rule, otherHeader.replace('\'', '"'));
+        return new RuleTesting(rule, otherHeader.replace('\'', '"'), checker);
+    }
+
+    /** The same by a profile that has chosen those variables; without any, by none. */
+    public RuleTesting choosing(String... variables) {
+        return choosing(List.of(variables));
+    }
+
+    RuleTesting choosing(List<String> variables) {
+        return variables.isEmpty()
+                ? new RuleTesting(rule, header, Checker.bundled())
+                : profile("'urval':['" + String.join("','", variables) + "']");
+    }
+
+    /** The same by a profile that says that of the rule, such as {@code 'troskel':60}. */
+    public RuleTesting changed(String change) {
+        return profile("'regler':{'" + rule + "':{" + change + "}}");
+    }
+
+    private RuleTesting profile(String rest) {
+        String json = "{'bbicProfil':'1','namn':'Prov'," + rest + "}";
+        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        try {
+            Profile profile = Profile.read("profil.json", new ByteArrayInputStream(bytes));
+            return new RuleTesting(rule, header, Checker.of(Catalogue.bundled(), profile));
+        } catch (ProfileException | IOException e) {
+            throw new AssertionError("a profile that can be used", e);
+        }
     }
 
     /**
@@ -65,6 +95,19 @@ public final class RuleTesting {
      */
     public Judged arende(String json, @Nullable String... values) {
         return file(header + "\n" + filled(json, values) + "\n");
+    }
+
+    /**
+     * Judges several cases under the header.
+     *
+     * @param cases as for {@link #arende}, without their id, which is given them here
+     */
+    public Judged arenden(String... cases) {
+        StringBuilder text = new StringBuilder(header).append('\n');
+        for (int i = 0; i < cases.length; i++) {
+            text.append(filled("{'id':'A-" + (i + 1) + "'," + cases[i] + "}")).append('\n');
+        }
+        return file(text.toString());
     }
 
     /** Judges a file of that text, as it stands. */
@@ -101,7 +144,7 @@ public final class RuleTesting {
     }
 
     private Judged judged(byte[] bytes, CheckRun.Opener opener) {
-        CheckRun run = Checker.bundled().begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
+        CheckRun run = checker.begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
         try {
             run.file("export", new ByteArrayInputStream(bytes), opener, cases -> {});
         } catch (IOException e) {

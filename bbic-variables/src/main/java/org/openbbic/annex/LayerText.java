@@ -26,6 +26,11 @@ final class LayerText {
         add(row, action, row.version(), row.variable(), code, term, row.page());
     }
 
+    /** Gives the variable or, with a code, the answer another name, which holds in every version. */
+    void rename(TickedRow row, String code, String term) {
+        add(row, "byt-namn", "", row.variable(), code, term, row.page());
+    }
+
     private void add(TickedRow row, String action, String version, String id, String code, String term, String page) {
         text.append(action).append(';').append(cell(version)).append(';').append(cell(id));
         text.append(';').append(cell(code)).append(';').append(cell(term)).append(";;;;;");

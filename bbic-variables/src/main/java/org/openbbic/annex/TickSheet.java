@@ -9,9 +9,9 @@ import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.CodeState;
+import org.openbbic.catalogue.Layer;
 import org.openbbic.catalogue.Variable;
 import org.openbbic.catalogue.VariableState;
-import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
 import org.openbbic.model.Source;
@@ -129,7 +129,8 @@ public final class TickSheet {
         }
         for (String answer : unknown) {
             String plain = PlainText.of(answer);
-            String note = plain.equals(answer) ? "" : "Svaret innehåller styrtecken och kan inte prickas av.";
+            boolean tickable = plain.equals(answer) && Layer.isCode(answer);
+            String note = tickable ? "" : "Svaret kan inte vara en kod i ett lager och kan inte prickas av.";
             row(SheetColumns.VALUE_ROW, variable, plain, plain, count(list, answer), "okänt", null, "", note);
         }
         whole(variable, list);
@@ -137,7 +138,7 @@ public final class TickSheet {
 
     private void whole(Variable variable, CodeList list) throws IOException {
         VariableState state = variable.state(version);
-        boolean whole = state.completeness() == Completeness.FULLSTANDIG;
+        boolean whole = Known.isWhole(state.completeness(), state.completenessEvidence());
         String known =
                 state.completeness() == null ? "okänt" : state.completeness().name();
         long leftOut = met.leftOut(list.id());

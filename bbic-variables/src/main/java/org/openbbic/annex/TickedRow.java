@@ -23,6 +23,10 @@ record TickedRow(Row cells) {
         return cells.cell(SheetColumns.VARIABLE);
     }
 
+    String term() {
+        return cells.cell(SheetColumns.TERM);
+    }
+
     String code() {
         return cells.cell(SheetColumns.CODE);
     }

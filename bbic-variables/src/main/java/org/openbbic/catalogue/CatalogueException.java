@@ -27,7 +27,12 @@ public final class CatalogueException extends RuntimeException {
     /** The message in Swedish, for a person who mends a layer. */
     public String swedish() {
         return file + (line > 0 ? ", rad " + line : "") + (column == null ? "" : ", kolumnen " + column) + ": "
-                + FaultTexts.swedish(what);
+                + reason();
+    }
+
+    /** What is wrong, in Swedish and without the place. */
+    public String reason() {
+        return FaultTexts.swedish(what);
     }
 
     /** The data file, such as {@code versioner/1.0/koder.csv}. */

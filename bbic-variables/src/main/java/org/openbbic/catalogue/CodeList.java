@@ -201,6 +201,12 @@ public final class CodeList {
         return entries.get(ordinal);
     }
 
+    /** Whether the code is one of the list's answers of that group, such as {@code oppenvard}. */
+    public boolean isInGroup(Code code, String group) {
+        Optional<Code> own = byValue.get(code.value());
+        return own != null && group.equals(entries.get(own.get().ordinal()).group());
+    }
+
     /** Whether the version has the list; {@link Presence#OKAND} for a version of which nothing is known. */
     public Presence presence(String version) {
         return state(version).presence();

@@ -27,6 +27,7 @@ final class CodeListCsv {
             "Listans term",
             "Listan finns",
             "Fullständighet",
+            "Fullständighetens grad",
             "Kod",
             "Term",
             "Synonymer",
@@ -84,7 +85,8 @@ final class CodeListCsv {
                 list.id(),
                 PlainText.of(list.term()),
                 list.presence(version).name(),
-                list.completeness(version).name());
+                list.completeness(version).name(),
+                grade(list.completenessEvidence(version)));
     }
 
     private static List<String> answer(CodeList list, CodeEntry entry, String version) {

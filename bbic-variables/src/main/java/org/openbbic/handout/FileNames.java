@@ -8,6 +8,7 @@ final class FileNames {
     static final String README = "LASMIG.txt";
     static final String CODE_LISTS = "kodlistor.csv";
     static final String DATA_PACKAGE = "datapackage.json";
+    static final String PAGE = "katalog.html";
     static final String FORM_SCHEMA = "form.schema.json";
 
     private FileNames() {}

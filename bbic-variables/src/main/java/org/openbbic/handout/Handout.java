@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.manual.CataloguePage;
 
 /**
- * Hands the catalogue out to other tools: JSON Schema, code lists, a data package and form metadata.
+ * Hands the catalogue out to other tools: JSON Schema, code lists, a data package, form metadata and a page.
  *
  * <pre>{@code
  * Handout.of(Catalogue.bundled()).form(Path.of("ut"), List.of("3.1"));
@@ -110,6 +111,15 @@ public final class Handout {
         }
         written.add(write(folder, FileNames.FORM_SCHEMA, Handout::formSchema));
         return withReadme(folder, written);
+    }
+
+    /**
+     * Writes {@code katalog.html}: the whole catalogue as one page, every version side by side.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public List<Path> page(Path folder) throws IOException {
+        return withReadme(folder, List.of(write(folder, FileNames.PAGE, out -> CataloguePage.write(catalogue, out))));
     }
 
     private static void formSchema(OutputStream out) throws IOException {

@@ -12,12 +12,18 @@ import java.util.List;
 
 /**
  * Reads what {@link Sheet} has written and a person has saved from a spreadsheet: UTF-8 with or without byte order mark,
- * or Windows-1252; {@code ;}, tab or comma between cells; LF or CRLF; line breaks within quotes.
+ * UTF-16 with one, or Windows-1252; {@code ;}, tab or comma between cells; LF or CRLF; line breaks within quotes.
  */
 public final class SheetReader {
 
-    /** A row and the line it begins on, from 1. */
-    public record Row(int line, List<String> cells) {
+    /**
+     * A row.
+     *
+     * @param line the line it begins on, from 1
+     * @param cells its cells, as they stand
+     * @param isOpen whether its last cell begins with a quotation mark that is never closed, and so holds all that follows
+     */
+    public record Row(int line, List<String> cells, boolean isOpen) {
 
         /** Copies the cells. */
         public Row {
@@ -39,6 +45,7 @@ public final class SheetReader {
     private final char separator;
     private int at;
     private int line = 1;
+    private boolean open;
 
     private SheetReader(String text) {
         this.text = text;
@@ -60,6 +67,10 @@ public final class SheetReader {
     }
 
     private static String decode(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
+            // UTF-16 with its mark, which the decoder takes away.
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -84,7 +95,7 @@ public final class SheetReader {
         List<Row> rows = new ArrayList<>();
         while (at < text.length()) {
             Row row = row();
-            if (!row.isBlank()) {
+            if (!row.isBlank() || row.isOpen()) {
                 rows.add(row);
             }
         }
@@ -105,7 +116,7 @@ public final class SheetReader {
                 break;
             }
         }
-        return new Row(begin, cells);
+        return new Row(begin, cells, open);
     }
 
     private String plain() {
@@ -131,6 +142,7 @@ public final class SheetReader {
             }
             cell.append(c);
         }
+        open = true;
         return cell.toString();
     }
 

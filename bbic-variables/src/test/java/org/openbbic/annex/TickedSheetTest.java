@@ -8,17 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.export.CaseReader;
+import org.openbbic.export.UnreadableInputException;
 import org.openbbic.model.Completeness;
 import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
@@ -30,6 +34,7 @@ import org.openbbic.output.SheetReader.Row;
 class TickedSheetTest {
 
     private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static final String EXPORT = """
             {"bbicExport":"1","bbicVersion":"3.1"}
@@ -58,7 +63,11 @@ class TickedSheetTest {
     }
 
     private static TickedSheet read(String text) throws IOException {
-        return TickedSheet.read(CATALOGUE, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TickedSheet read(byte[] file) throws IOException {
+        return TickedSheet.read(CATALOGUE, new ByteArrayInputStream(file), TODAY);
     }
 
     /** Fills in what is asked about the sheet itself. */
@@ -80,6 +89,13 @@ class TickedSheetTest {
 
     /** Puts an answer and a page on the one row that begins so. */
     private static String answer(String sheet, String beginning, String tick, String page) throws IOException {
+        return changed(sheet, beginning, cells -> {
+            cells.set(SheetColumns.TICK, tick);
+            cells.set(SheetColumns.PAGE, page);
+        });
+    }
+
+    private static String changed(String sheet, String beginning, Consumer<List<String>> change) throws IOException {
         Pattern row = Pattern.compile("^" + beginning);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Sheet again = Sheet.to(out);
@@ -87,8 +103,7 @@ class TickedSheetTest {
         for (Row each : SheetReader.read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), 1 << 22)) {
             List<String> cells = new ArrayList<>(each.cells());
             if (row.matcher(String.join(";", cells)).find()) {
-                cells.set(SheetColumns.TICK, tick);
-                cells.set(SheetColumns.PAGE, page);
+                change.accept(cells);
                 found++;
             }
             again.row(cells.toArray(String[]::new));
@@ -154,14 +169,103 @@ class TickedSheetTest {
         assertThat(list.presence("3.1")).isEqualTo(Presence.FINNS);
     }
 
-    @Test
-    void sammaLista_sparadSomWindows1252MedTabb_gerSammaLager() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16", "UTF-8"})
+    void sammaLista_sparadSomTextMedTabb_gerSammaLager(String charset) throws IOException {
         String text = ticked();
         byte[] spreadsheet =
-                text.substring(1).replace(';', '\t').replace("\r", "").getBytes(Charset.forName("windows-1252"));
-        TickedSheet sheet = TickedSheet.read(CATALOGUE, new ByteArrayInputStream(spreadsheet));
+                text.substring(1).replace(';', '\t').replace("\r", "").getBytes(Charset.forName(charset));
+        TickedSheet sheet = read(spreadsheet);
         assertThat(sheet.remarks()).isEmpty();
         assertThat(sheet.layerText()).isEqualTo(read(text).layerText());
+        byte[] little = ("\uFEFF" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(read(little).layerText()).isEqualTo(read(text).layerText());
+    }
+
+    /** Puts another text in a column of the one row that begins so. */
+    private static String reworded(String sheet, String beginning, int column, String text) throws IOException {
+        return changed(sheet, beginning, cells -> cells.set(column, text));
+    }
+
+    @Test
+    void ordalydelse_somAndrasMedSida_blirNyttNamn_ochSagsDet() throws IOException {
+        String sheet = answer(signed(all("3.1")), "Värde;3.1;riskbedomning;[^;]*;hog;", "J", "42");
+        sheet = reworded(sheet, "Värde;3.1;riskbedomning;[^;]*;hog;", SheetColumns.ANSWER, "Stor risk");
+        sheet = answer(sheet, "Variabel;3.1;riskbedomning;", "J", "41");
+        sheet = reworded(sheet, "Variabel;3.1;riskbedomning;", SheetColumns.TERM, "Bedömning av risk");
+        TickedSheet read = read(sheet);
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.deviations())
+                .containsExactly("riskbedomning: en annan ordalydelse", "riskbedomning hog: en annan ordalydelse");
+        Catalogue layered = CATALOGUE.with(read.layer());
+        CodeList list = layered.getList("riskbedomning");
+        assertThat(list.entry(list.get("hog")).term()).isEqualTo("Stor risk");
+        assertThat(list.findByText("hög risk")).contains(list.get("hog"));
+        assertThat(layered.getVariable("riskbedomning").term()).isEqualTo("Bedömning av risk");
+    }
+
+    @Test
+    void ordalydelse_somAndrasUtanSvarEllerSida_gerAnmarkning() throws IOException {
+        String row = "Värde;3.1;riskbedomning;[^;]*;hog;";
+        String sheet = reworded(signed(all("3.1")), row, SheetColumns.ANSWER, "Stor risk");
+        String open = reworded(
+                signed(all("3.1")), "Värde;3.1;insatsensFokus;[^;]*;halsa;", SheetColumns.ANSWER, "Kropp och själ");
+        for (String each : List.of(sheet, answer(sheet, row, "N", "42"), open)) {
+            assertThat(read(each).remarks()).singleElement().satisfies(remark -> {
+                assertThat(remark.column()).isEqualTo("Svarsalternativ");
+                assertThat(remark.text()).contains("ordalydelsen är ändrad").doesNotContain("Stor");
+            });
+        }
+        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.TERM, "Risken"))
+                        .remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("på raden Variabel"));
+        assertThat(read(reworded(signed(all("3.1")), row, SheetColumns.ANSWER, " HÖG  risk"))
+                        .remarks())
+                .as("case and spaces are no other wording")
+                .isEmpty();
+        assertThat(read(reworded(answer(sheet, row, "J", "42"), row, SheetColumns.ANSWER, "Något förhöjd risk"))
+                        .remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("ett annat svar i listan heter så"));
+    }
+
+    @Test
+    void enormCell_ochCitatteckenSomAldrigAvslutas_gerAnmarkning() throws IOException {
+        String row = "Värde;3.1;riskbedomning;[^;]*;hog;";
+        assertThat(read(reworded(signed(all("3.1")), row, 7, "x".repeat(1_001))).remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.column()).isEqualTo("Känt här"));
+        String sheet = ticked();
+        int line = sheet.split("\r\n").length + 1;
+        assertThat(read(sheet + "Värde;3.1;avslut.boende;;ny;\"Ny;;;;J;45;\r\n").remarks())
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.line()).isEqualTo(line);
+                    assertThat(remark.column()).isEqualTo("Svarsalternativ");
+                    assertThat(remark.text()).contains("citattecken");
+                });
+    }
+
+    @Test
+    void detSomLagOchGrannmyndighetSager_arInteIfyllt() throws IOException {
+        for (String version : List.of("3.1", "3.2")) {
+            String sheet = all(version);
+            List<Row> rows =
+                    SheetReader.read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), 1 << 22);
+            assertThat(rows.stream().filter(row -> row.cell(7).contains("(NARLIGGANDE)")))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(row -> row.cell(SheetColumns.TICK).isEmpty());
+            assertThat(sheet.lines().filter(row -> row.startsWith("Lista;" + version + ";aktualisering.typ;")))
+                    .singleElement()
+                    .asString()
+                    .contains(";FULLSTANDIG;;;;");
+        }
+        String ticked = answer(signed(all("3.2")), "Lista;3.2;aktualisering.typ;", "J", "12");
+        assertThat(read(ticked).remarks())
+                .as("a list that the annex has whole has its answers there")
+                .hasSize(3)
+                .allMatch(remark -> remark.text().contains("varje svarsalternativ behöver J eller N"));
     }
 
     @Test
@@ -203,7 +307,9 @@ class TickedSheetTest {
                 "Variabel;3.1;avslut.boende; | N | 45 | Svar | går inte ihop",
                 "Värde;3.1;avslut.boende;[^;]*;egen-lagenhet; | N | 45 | Svar | går inte ihop",
                 "Uppgift;.*;datum; | igår | '' | Svar | går inte att tolka",
-                "Uppgift;.*;part; | alla | '' | Svar | går inte att tolka",
+                "Uppgift;.*;part; | alla | '' | Svar | går inte att använda",
+                "Uppgift;.*;upprattat-av; | 20000101-0000 | '' | Svar | personnummer",
+                "Värde;3.1;avslut.boende;[^;]*;egen-lagenhet; | J | 20000101-0000 | Sida | personnummer",
                 "Uppgift;.*;artikel; | '' | '' | Svar | måste fyllas i",
                 "Uppgift;.*;granskat-av; | samordnaren | '' | Svar | en annan än",
             })
@@ -255,12 +361,43 @@ class TickedSheetTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | filen är tom",
+                "'\n\n' | filen är tom",
+                "'a;b;c\n1;2;3\n' | ingen lista att pricka av",
+                "'\"aldrig slut' | ingen lista att pricka av",
+                "'\u0000\u0001;\u0002' | ingen text",
+                "'PK\u0003\u0004xlsx' | kalkylblad (xlsx)",
+                "'{\"bbicExport\":\"1\"}' | är JSON",
+                "'atgard;version;id;kod;term\n' | redan ett lager; använd det med --lager",
+            })
+    void frammandeFil_sagsVadDenAr(String text, String what) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining(what);
+    }
+
     @Test
-    void frammandeFil_gerAnmarkning_inteKrasch() throws IOException {
-        for (String text :
-                List.of("", "\n\n", "a;b;c\n1;2;3\n", "\"aldrig slut", "\u0000\u0001;\u0002", ";;;;;;;;;;;;\n")) {
-            assertThat(read(text).remarks()).as("a file that is no sheet").hasSize(1);
-        }
+    void forStorFil_ochFlyttadKolumn() throws IOException {
+        assertThatThrownBy(() -> read(new byte[(4 << 20) + 1]))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("4 MiB");
+        assertThat(read(ticked().replace("Kod;Svarsalternativ", "Svarsalternativ;Kod"))
+                        .remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("på sin plats"));
+    }
+
+    @Test
+    void dagSomInteHarVarit_gerAnmarkning() throws IOException {
+        assertThat(read(answer(ticked(), "Uppgift;.*;datum;", "2026-11-24", "")).remarks())
+                .isEmpty();
+        assertThat(read(answer(ticked(), "Uppgift;.*;datum;", "2026-11-25", "")).remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("har inte varit än"));
     }
 
     @Test

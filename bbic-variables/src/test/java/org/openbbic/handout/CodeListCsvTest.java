@@ -74,6 +74,8 @@ class CodeListCsvTest {
         assertThat(row.get("Listan finns")).isEqualTo(list.presence(version).name());
         assertThat(row.get("Fullständighet"))
                 .isEqualTo(list.completeness(version).name());
+        Evidence grade = list.completenessEvidence(version);
+        assertThat(row.get("Fullständighetens grad")).isEqualTo(grade == null ? "" : FieldText.shown(grade));
     }
 
     private static void assertAnswer(CSVRecord row, CodeEntry entry, String version) {

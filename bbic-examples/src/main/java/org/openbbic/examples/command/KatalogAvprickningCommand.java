@@ -13,6 +13,7 @@ import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.CaseReader;
 import org.openbbic.export.UnreadableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,17 +44,8 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
             description = "exporten: JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
     private String export = "";
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Option(
             names = "--bbic-version",
@@ -83,23 +75,17 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
-        Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
+        Versions.check(
+                catalogue, "--bbic-version", bbicVersion, requireNonNull(spec).commandLine());
         OwnFile.mustBeNew(out);
-        Inputs inputs = inputs(catalogue);
+        Inputs inputs = mapping.inputs(
+                catalogue, bbicVersion, surroundings, requireNonNull(spec).commandLine());
         try {
             inputs.read(export, reader -> write(catalogue, reader));
         } catch (UnreadableInputException e) {
             throw new UnreadableInputException(inputs.shown(export) + ": " + e.getMessage());
         }
         return told();
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw new UsageFault.OwnFault(requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
-        }
     }
 
     private void write(Catalogue catalogue, CaseReader reader) throws IOException {

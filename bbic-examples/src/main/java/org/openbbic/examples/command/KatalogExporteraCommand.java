@@ -3,7 +3,6 @@ package org.openbbic.examples.command;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
-import org.openbbic.export.UnreadableInputException;
 import org.openbbic.handout.Handout;
-import org.openbbic.manual.CataloguePage;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -117,7 +115,7 @@ final class KatalogExporteraCommand implements Callable<Integer> {
         try {
             written = write(catalogue, requireNonNull(out), versions);
         } catch (IOException e) {
-            throw new UnreadableInputException("katalogen för filerna kan inte skapas eller skrivas i.");
+            throw UnwritableException.in(requireNonNull(out), e);
         }
         if (json) {
             AnswerJson.files(written, surroundings.out());
@@ -136,33 +134,22 @@ final class KatalogExporteraCommand implements Callable<Integer> {
             case CSV -> handout.codeLists(folder, versions);
             case DATAPACKAGE -> handout.dataPackage(folder, versions);
             case FORM -> handout.form(folder, versions);
-            case HTML -> page(catalogue, folder);
+            case HTML -> handout.page(folder);
         };
     }
 
-    private static List<Path> page(Catalogue catalogue, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve("katalog.html");
-        OwnFile.write(file, out -> CataloguePage.write(catalogue, out));
-        return List.of(file);
-    }
-
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är " + known(catalogue));
+        CommandLine line = requireNonNull(spec).commandLine();
+        if (bbicVersion != null) {
+            Versions.check(catalogue, "--bbic-version", bbicVersion, line);
         }
-        if (additions.stream()
-                .anyMatch(addition -> catalogue.findVersion(addition).isEmpty())) {
-            throw fault("--tillagg: versionen är inte känd; kända är " + known(catalogue));
+        additions.forEach(addition -> Versions.check(catalogue, "--tillagg", addition, line));
+        if (bbicVersion != null && format == Format.HTML) {
+            throw fault("--bbic-version kan inte anges för html, som har alla versioner");
         }
         if (!additions.isEmpty() && format != Format.JSON_SCHEMA) {
             throw fault("--tillagg kan bara anges för json-schema");
         }
-    }
-
-    private static String known(Catalogue catalogue) {
-        return String.join(
-                ", ", catalogue.versions().stream().map(VersionInfo::id).toList());
     }
 
     private UsageFault.OwnFault fault(String message) {

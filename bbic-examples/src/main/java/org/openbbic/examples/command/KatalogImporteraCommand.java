@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openbbic.annex.RowRemark;
 import org.openbbic.annex.TickedSheet;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.Layer;
 import org.openbbic.export.UnreadableInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Prövar en avprickad lista rad för rad och gör ett lager av den.",
         footer = {
             "Använd lagret: bbic kontrollera EXPORT --lager FIL",
-            "Slutkod: 0 lagret är skrivet, 1 rader måste rättas först, 2 filen gick inte att läsa."
+            "Slutkod: 0 lagret är skrivet, 1 rader måste rättas först, 2 filen är ingen sådan lista, eller gick inte att läsa eller skriva."
         },
         mixinStandardHelpOptions = true)
 final class KatalogImporteraCommand implements Callable<Integer> {
@@ -52,7 +54,10 @@ final class KatalogImporteraCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
-            throw new UnreadableInputException("lagret kan inte skrivas över den avprickade listan.");
+            throw new UnwritableException(out, "det är den avprickade listan; ange en annan fil för --ut.");
+        }
+        if (!OwnFile.mayReplace(out, Layer.COLUMNS.substring(0, Layer.COLUMNS.indexOf(';')), ";")) {
+            throw new UnwritableException(out, "den finns redan och är inget lager; ange en annan fil för --ut.");
         }
         TickedSheet sheet = read();
         if (!sheet.remarks().isEmpty()) {
@@ -73,11 +78,11 @@ final class KatalogImporteraCommand implements Callable<Integer> {
     }
 
     private TickedSheet read() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableInputException("filen finns inte.");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return TickedSheet.read(Catalogue.bundled(), in);
+        LocalDate today = LocalDate.now(surroundings.clock());
+        try (InputStream in = GivenFile.open(file)) {
+            return TickedSheet.read(Catalogue.bundled(), in, today);
+        } catch (IOException e) {
+            throw new UnreadableInputException(GivenFile.shown(file) + ": " + Fault.message(e));
         }
     }
 

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.VersionInfo;
 import org.openbbic.difference.DifferenceWriter;
 import org.openbbic.difference.VersionDifference;
 import picocli.CommandLine.Command;
@@ -62,13 +59,8 @@ final class KatalogJamforCommand implements Callable<Integer> {
             description = "skriver till filen i stället för till standard ut")
     private @Nullable Path out;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"--bredd", "--width"},
@@ -101,8 +93,8 @@ final class KatalogJamforCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
-        checkVersion(catalogue, "FRAN", from);
-        checkVersion(catalogue, "TILL", to);
+        Versions.check(catalogue, "FRAN", from, requireNonNull(spec).commandLine());
+        Versions.check(catalogue, "TILL", to, requireNonNull(spec).commandLine());
         if (width < DifferenceWriter.NARROWEST || width > WIDEST) {
             throw fault("--bredd ska vara mellan " + DifferenceWriter.NARROWEST + " och " + WIDEST);
         }
@@ -114,8 +106,7 @@ final class KatalogJamforCommand implements Callable<Integer> {
         try {
             Files.write(out, written);
         } catch (IOException e) {
-            surroundings.err().println("bbic: filen som anges med --ut kan inte skrivas.");
-            return Main.NOT_DONE;
+            throw UnwritableException.of(out, e);
         }
         return Main.NOTHING_WRONG;
     }
@@ -123,18 +114,11 @@ final class KatalogJamforCommand implements Callable<Integer> {
     private byte[] written(VersionDifference difference) throws IOException {
         DifferenceWriter chosen = json ? DifferenceWriter.JSON : form;
         if (chosen == DifferenceWriter.TEXT) {
-            return DifferenceWriter.text(difference, language, width).getBytes(StandardCharsets.UTF_8);
+            return DifferenceWriter.text(difference, language.language(), width).getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        chosen.write(difference, language, bytes);
+        chosen.write(difference, language.language(), bytes);
         return bytes.toByteArray();
-    }
-
-    private void checkVersion(Catalogue catalogue, String parameter, String version) {
-        if (catalogue.findVersion(version).isEmpty()) {
-            throw fault(parameter + ": versionen är inte känd; kända är "
-                    + catalogue.versions().stream().map(VersionInfo::id).collect(Collectors.joining(", ")));
-        }
     }
 
     private UsageFault.OwnFault fault(String message) {

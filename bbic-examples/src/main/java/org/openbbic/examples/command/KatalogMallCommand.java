@@ -52,7 +52,8 @@ final class KatalogMallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.bundled();
-        Versions.check(catalogue, bbicVersion, requireNonNull(spec).commandLine());
+        Versions.check(
+                catalogue, "--bbic-version", bbicVersion, requireNonNull(spec).commandLine());
         OwnFile.mustBeNew(out);
         OwnFile.write(out, file -> TickSheet.write(catalogue, bbicVersion, file));
         if (json) {

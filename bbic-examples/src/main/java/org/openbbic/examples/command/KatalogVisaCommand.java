@@ -51,7 +51,7 @@ final class KatalogVisaCommand implements Callable<Integer> {
         String name = String.join(" ", names);
         Optional<Topic> topic = manual.find(name);
         if (topic.isEmpty()) {
-            throw new UsageFault.OwnFault(line, unknown(manual.nearest(name)));
+            throw new UsageFault.OwnFault(line, unknown(manual, manual.nearest(name)));
         }
         if (options.json()) {
             manual.writeJson(topic.get(), options.version(), surroundings.out());
@@ -62,11 +62,15 @@ final class KatalogVisaCommand implements Callable<Integer> {
     }
 
     /** Names only what the catalogue itself has: what was typed can be a person's name. */
-    private static String unknown(List<String> nearest) {
+    private String unknown(Manual manual, List<String> nearest) {
+        String what = "det namnet finns inte i katalogen; ";
         String all = "bbic katalog lista visar vad som finns";
+        boolean version = nearest.stream().anyMatch(near -> manual.find(near).orElse(null) instanceof Topic.OfVersion);
+        if (version) {
+            return what + "versionerna är " + PlainText.of(options.versions()) + "; " + all;
+        }
         return nearest.isEmpty()
-                ? "det namnet finns inte i katalogen; " + all
-                : "det namnet finns inte i katalogen; närmast är " + PlainText.of(String.join(", ", nearest)) + "; "
-                        + all;
+                ? what + all
+                : what + "närmast är " + PlainText.of(String.join(", ", nearest)) + "; " + all;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -21,6 +20,7 @@ import org.openbbic.rules.Profile;
 import org.openbbic.rules.ProfileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,17 +53,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "version att pröva mot, i stället för den som filen anger")
     private @Nullable String bbicVersion;
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Option(
             names = {"--lager", "--layer"},
@@ -92,13 +83,8 @@ final class KontrolleraCommand implements Callable<Integer> {
             description = "dag som räknas som idag (exportens skapad)")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "rapportens språk")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"--visa-varden", "--show-values"},
@@ -137,7 +123,11 @@ final class KontrolleraCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Checker checker = checker();
         checkArguments(checker.catalogue());
-        Inputs inputs = inputs(checker.catalogue());
+        Inputs inputs = mapping.inputs(
+                checker.catalogue(),
+                bbicVersion,
+                surroundings,
+                requireNonNull(spec).commandLine());
         ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
@@ -154,12 +144,13 @@ final class KontrolleraCommand implements Callable<Integer> {
         progress.clear();
         Report report = run.finish();
         if (folder != null) {
-            folder.write(report, checker, language);
+            folder.write(report, checker, language.language());
         }
         if (json) {
-            JsonReport.write(report, checker.book(), checker.catalogue(), language, surroundings.out());
+            JsonReport.write(report, checker.book(), checker.catalogue(), language.language(), surroundings.out());
         } else {
-            new VerdictText(language, checker.book()).print(report, requireNonNull(folder), surroundings.out());
+            new VerdictText(language.language(), checker.book())
+                    .print(report, requireNonNull(folder), surroundings.out());
         }
         return switch (report.outcome()) {
             case INGA_FEL -> Main.NOTHING_WRONG;
@@ -181,7 +172,9 @@ final class KontrolleraCommand implements Callable<Integer> {
             if (all.isEmpty() && profile == null) {
                 return Checker.bundled();
             }
-            return Checker.of(Layers.on(Catalogue.bundled(), all), chosen);
+            Catalogue catalogue = Layers.on(Catalogue.bundled(), all);
+            Layers.checkDays(catalogue, LocalDate.now(surroundings.clock()));
+            return Checker.of(catalogue, chosen);
         } catch (Layers.BadLayer | Profiles.BadProfile e) {
             throw fault(String.valueOf(e.getMessage()));
         } catch (ProfileException e) {
@@ -190,24 +183,18 @@ final class KontrolleraCommand implements Callable<Integer> {
     }
 
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är "
-                    + String.join(
-                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+        if (bbicVersion != null) {
+            Versions.check(
+                    catalogue,
+                    "--bbic-version",
+                    bbicVersion,
+                    requireNonNull(spec).commandLine());
         }
         if (mostPerRule < 0) {
             throw fault("--max-per-regel ska vara 0 eller mer");
         }
         if (files.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
-        }
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw fault(String.valueOf(e.getMessage()));
         }
     }
 

@@ -24,7 +24,9 @@ final class LayerOption {
     /** The catalogue with the layers on it. */
     Catalogue catalogue(CommandLine line) {
         try {
-            return Layers.on(Catalogue.bundled(), layers);
+            Catalogue catalogue = Layers.on(Catalogue.bundled(), layers);
+            Layers.checkDays(catalogue, Main.today(line));
+            return catalogue;
         } catch (Layers.BadLayer e) {
             throw new UsageFault.OwnFault(line, String.valueOf(e.getMessage()));
         }

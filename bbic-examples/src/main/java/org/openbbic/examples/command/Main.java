@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +37,17 @@ public final class Main {
     /** The check could not be carried out. */
     static final int NOT_DONE = 2;
 
-    private Main() {}
+    private final Surroundings surroundings;
+
+    private Main(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The day on which a command is run. */
+    static LocalDate today(CommandLine line) {
+        Main main = (Main) line.getCommandSpec().root().userObject();
+        return LocalDate.now(main.surroundings.clock());
+    }
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
@@ -57,7 +70,9 @@ public final class Main {
 
     /** Runs the command in those surroundings; gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Factory(surroundings));
+        CommandLine line = new CommandLine(new Main(surroundings), new Factory(surroundings));
+        line.setResourceBundle(ResourceBundle.getBundle("org.openbbic.examples.command.hjalp", Locale.ROOT));
+        name(line);
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setParameterExceptionHandler(new UsageFault());
@@ -72,6 +87,12 @@ public final class Main {
             surroundings.err().println("bbic: " + Fault.message(e));
             return NOT_DONE;
         }
+    }
+
+    /** Names the place of a command in the synopses, which no bundle can. */
+    private static void name(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[KOMMANDO]");
+        line.getSubcommands().values().forEach(Main::name);
     }
 
     /** Gives each command its surroundings. */

@@ -1,6 +1,5 @@
 package org.openbbic.examples.command;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.manual.Manual;
@@ -17,20 +16,22 @@ final class ManualOptions {
     @Option(names = "--json", description = "som JSON, för program")
     private boolean json;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final LayerOption layers = new LayerOption();
 
+    private String versions = "";
+
     @Nullable
     String version() {
         return version;
+    }
+
+    /** The versions that the catalogue has; asked once there is a manual. */
+    String versions() {
+        return versions;
     }
 
     boolean json() {
@@ -46,8 +47,9 @@ final class ManualOptions {
     Manual manual(CommandLine line) {
         Catalogue catalogue = layers.catalogue(line);
         if (version != null) {
-            Versions.check(catalogue, version, line);
+            Versions.check(catalogue, "--bbic-version", version, line);
         }
-        return Manual.of(catalogue, language);
+        versions = Versions.known(catalogue);
+        return Manual.of(catalogue, language.language());
     }
 }

@@ -1,8 +1,6 @@
 package org.openbbic.examples.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines whether the export is NDJSON
  */
 record MigrationFiles(Path out, Path account, boolean lines) {
-
-    private static final int LOOKED_AT = 4_096;
 
     /** The files cannot be used; the message is fit to show. */
     static final class BadOutput extends Exception {
@@ -79,25 +75,12 @@ record MigrationFiles(Path out, Path account, boolean lines) {
 
     /** Refuses to write over a file that no migration has written; an earlier export or account gives way. */
     private void mayReplace() throws BadOutput {
-        if (!beginsAs(out, "\"bbicExport\"")) {
+        if (!OwnFile.mayReplace(out, "{", "\"bbicExport\"")) {
             throw new BadOutput("filen för --ut finns redan och är ingen export; ange en annan fil");
         }
-        if (!beginsAs(account, "\"tillVersion\"")) {
+        if (!OwnFile.mayReplace(account, "{", "\"tillVersion\"")) {
             throw new BadOutput(
                     "filen för redovisningen finns redan och är ingen redovisning; ange en annan med --konto");
-        }
-    }
-
-    /** Whether the file is not there, is empty, or is a JSON object that has the name near its beginning. */
-    private static boolean beginsAs(Path file, String name) {
-        if (!Files.isRegularFile(file)) {
-            return true;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            String begin = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
-            return begin.isEmpty() || begin.startsWith("{") && begin.contains(name);
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -64,28 +63,14 @@ final class MigreraCommand implements Callable<Integer> {
             description = "fil för redovisningen (bredvid den nya filen, med namnet NAMN.migrering.json)")
     private @Nullable Path account;
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Mixin
     private final LayerOption layers = new LayerOption();
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     MigreraCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -95,10 +80,11 @@ final class MigreraCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
         FileMigration migration = migration(catalogue);
-        Inputs inputs = inputs(catalogue);
+        Inputs inputs = mapping.inputs(
+                catalogue, from, surroundings, requireNonNull(spec).commandLine());
         MigrationFiles files = files();
         ProgressLine progress = new ProgressLine(surroundings);
-        MigrationRun run = new MigrationRun(migration, inputs, files, progress::at, language);
+        MigrationRun run = new MigrationRun(migration, inputs, files, progress::at, language.language());
         Account done;
         try {
             done = run.migrate(file);
@@ -108,41 +94,35 @@ final class MigreraCommand implements Callable<Integer> {
             return notDone(progress, inputs.shown(file) + ": " + Fault.message(e));
         }
         progress.clear();
-        new MigrationText(language).print(done, inputs.shown(file), files, surroundings.out());
+        new MigrationText(language.language()).print(done, inputs.shown(file), files, surroundings.out());
         return done.status() == Account.Status.MIGRERAD ? Main.NOTHING_WRONG : Main.WRONG;
     }
 
     private int notDone(ProgressLine progress, String why) {
         progress.clear();
         surroundings.err().println("bbic: " + why);
-        surroundings.err().println(Language.isEnglish(language) ? "Nothing was written." : "Inget har skrivits.");
+        surroundings
+                .err()
+                .println(Language.isEnglish(language.language()) ? "Nothing was written." : "Inget har skrivits.");
         return Main.NOT_DONE;
     }
 
     private FileMigration migration(Catalogue catalogue) {
-        Versions.check(catalogue, to, requireNonNull(spec).commandLine());
+        Versions.check(catalogue, "--till", to, requireNonNull(spec).commandLine());
         FileMigration migration = FileMigration.of(catalogue, to);
         if (from == null) {
             return migration;
         }
-        Versions.check(catalogue, from, requireNonNull(spec).commandLine());
+        Versions.check(catalogue, "--fran", from, requireNonNull(spec).commandLine());
         return migration.from(from);
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, from, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw fault(String.valueOf(e.getMessage()));
-        }
     }
 
     private MigrationFiles files() {
         List<Path> read = new ArrayList<>(layers.files());
-        for (Path each : new Path[] {mapping, key, MigrationFiles.path(file)}) {
-            if (each != null) {
-                read.add(each);
-            }
+        read.addAll(mapping.files());
+        Path input = MigrationFiles.path(file);
+        if (input != null) {
+            read.add(input);
         }
         try {
             return MigrationFiles.of(out, account, read);

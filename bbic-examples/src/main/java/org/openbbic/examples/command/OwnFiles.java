@@ -22,18 +22,13 @@ final class OwnFiles implements Closeable {
 
     private final Map<Path, Path> temporary = new LinkedHashMap<>();
 
-    /** Writes what stands in a file. */
-    interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
     /**
      * Writes a file under another name, in its folder, which is made where it was not there.
      *
      * @throws UnwritableException if the file cannot be written
      * @throws IOException whatever else the writing throws, such as when it reads
      */
-    void write(Path file, Writing writing) throws IOException {
+    void write(Path file, OwnFile.Writing writing) throws IOException {
         try (OutputStream out = new Blaming(file, begin(file))) {
             writing.to(out);
         }

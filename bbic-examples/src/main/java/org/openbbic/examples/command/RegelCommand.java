@@ -2,7 +2,6 @@ package org.openbbic.examples.command;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.RulePage;
 import org.openbbic.rules.RuleRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,13 +30,8 @@ final class RegelCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "till exempel BBIC-T002; utelämnat listas alla")
     private @Nullable String id;
 
-    @Option(
-            names = {"--sprak", "--language"},
-            paramLabel = "sv|en",
-            defaultValue = "sv",
-            converter = Language.class,
-            description = "språk / language")
-    private Locale language = Language.SWEDISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     RegelCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,7 +45,7 @@ final class RegelCommand implements Callable<Integer> {
                 surroundings
                         .out()
                         .println(row.id() + "  " + row.level() + "  "
-                                + book.text(row.id(), language).title());
+                                + book.text(row.id(), language.language()).title());
             }
             return Main.NOTHING_WRONG;
         }
@@ -60,7 +54,7 @@ final class RegelCommand implements Callable<Integer> {
             throw new UsageFault.OwnFault(
                     requireNonNull(spec).commandLine(), "det finns ingen regel med det id:t; bbic regel visar alla");
         }
-        surroundings.out().print(RulePage.text(row.get(), book, language));
+        surroundings.out().print(RulePage.text(row.get(), book, language.language()));
         return Main.NOTHING_WRONG;
     }
 }

@@ -3,6 +3,7 @@ package org.openbbic.examples.command;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -19,7 +20,15 @@ final class UnwritableException extends IOException {
 
     /** For what the file system said, of which only the kind is told. */
     static UnwritableException of(Path file, Exception e) {
-        return e instanceof UnwritableException already ? already : new UnwritableException(file, why(e));
+        if (e instanceof UnwritableException already) {
+            return already;
+        }
+        return new UnwritableException(file, Files.isDirectory(file) ? "det är en katalog." : why(e));
+    }
+
+    /** For a folder in which a file cannot be written. */
+    static UnwritableException in(Path folder, Exception e) {
+        return new UnwritableException(folder, why(e));
     }
 
     private static String why(Exception e) {

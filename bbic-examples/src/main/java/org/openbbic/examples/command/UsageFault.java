@@ -1,8 +1,12 @@
 package org.openbbic.examples.command;
 
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,7 +17,7 @@ final class UsageFault implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
-        line.getErr().println("bbic: " + what(e) + " / bad arguments");
+        line.getErr().println("bbic: " + what(e));
         line.getErr().println("Hjälp: " + name + " --help");
         return Main.NOT_DONE;
     }
@@ -23,19 +27,24 @@ final class UsageFault implements IParameterExceptionHandler {
         if (e instanceof OwnFault) {
             return String.valueOf(e.getMessage());
         }
-        if (e instanceof MissingParameterException) {
-            return "något som måste anges saknas";
+        if (e instanceof MissingParameterException missing) {
+            return "detta saknas: "
+                    + missing.getMissing().stream().map(UsageFault::nameOf).collect(Collectors.joining(", "));
         }
         if (e instanceof UnmatchedArgumentException) {
-            return "ett argument är okänt";
+            return "ett argument är okänt eller ett för mycket";
         }
-        return e.getArgSpec() == null
+        if (e instanceof OverwrittenOptionException twice) {
+            return nameOf(twice.getOverwritten()) + " kan bara anges en gång";
+        }
+        ArgSpec spec = e.getArgSpec();
+        return spec == null
                 ? "argumenten går inte att tolka"
-                : "värdet för " + nameOf(e) + " går inte att tolka";
+                : "värdet för " + nameOf(spec) + " går inte att tolka; väntat: " + spec.paramLabel();
     }
 
-    private static String nameOf(ParameterException e) {
-        return e.getArgSpec() instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "FIL";
+    private static String nameOf(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.names()[0] : spec.paramLabel();
     }
 
     /** A fault whose message is our own and fit to show. */

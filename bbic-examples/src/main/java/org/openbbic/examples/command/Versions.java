@@ -13,12 +13,17 @@ final class Versions {
     /**
      * Does nothing where the catalogue has the version.
      *
+     * @param argument where the version was given, such as {@code --till}
      * @throws UsageFault.OwnFault if it does not, with the versions it has
      */
-    static void check(Catalogue catalogue, String version, CommandLine line) {
+    static void check(Catalogue catalogue, String argument, String version, CommandLine line) {
         if (catalogue.findVersion(version).isEmpty()) {
-            String known = catalogue.versions().stream().map(VersionInfo::id).collect(Collectors.joining(", "));
-            throw new UsageFault.OwnFault(line, "versionen är inte känd; kända är " + known);
+            throw new UsageFault.OwnFault(line, argument + ": versionen är inte känd; kända är " + known(catalogue));
         }
+    }
+
+    /** The versions that the catalogue has, with commas between. */
+    static String known(Catalogue catalogue) {
+        return catalogue.versions().stream().map(VersionInfo::id).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,7 +107,7 @@ class KatalogExporteraTest {
     void daligaArgument_ger_slutkod2_ochHanvisning(String a, String b, String c, String d) {
         Said said = run(a, b, c, d);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("bad arguments", "bbic katalog exportera --help");
+        assertThat(said.err()).contains("bbic katalog exportera --help");
         assertThat(said.out()).isEmpty();
     }
 
@@ -130,17 +131,25 @@ class KatalogExporteraTest {
 
     @Test
     void katalogSomArEnFil_ger_slutkod2_ochSagerDet() throws IOException {
-        Path file = Files.writeString(folder.resolve("hemligt-namn"), "x");
+        Path file = Files.writeString(folder.resolve("upptagen"), "x");
         Said said = run("--format", "csv", "--ut", file.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("kan inte skapas eller skrivas i").doesNotContain("hemligt-namn");
+        assertThat(said.err())
+                .isEqualTo("bbic: upptagen kan inte skrivas: det som skulle vara en katalog är en fil.\n");
     }
 
     @Test
     void sidan_arDenSomStarBlandDokumenten() throws IOException {
         Said said = run("--format", "html", "--ut", ut().toString());
         assertThat(said.code()).isZero();
-        assertThat(said.out()).isEqualTo("katalog.html\n");
+        assertThat(said.out()).isEqualTo("katalog.html\nLASMIG.txt\n");
+        assertThat(Files.readString(ut().resolve("LASMIG.txt")))
+                .contains(Catalogue.bundled().sha256());
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            assertThat(Files.getPosixFilePermissions(ut().resolve("katalog.html")))
+                    .as("as open as the other formats")
+                    .isEqualTo(Files.getPosixFilePermissions(ut().resolve("LASMIG.txt")));
+        }
         assertThat(Files.readString(ut().resolve("katalog.html"))).isEqualTo(Root.read("docs/katalog/index.html"));
     }
 

@@ -49,9 +49,16 @@ class LargeFileTest {
         JsonNode report =
                 new ObjectMapper().readTree(folder.resolve("ut/rapport.json").toFile());
         assertThat(report.at("/filer/0/arenden").asInt()).isEqualTo(CASES + 1);
-        assertThat(report.at("/anmarkningar")).hasSize(1);
-        assertThat(report.at("/anmarkningar/0/regel").asText()).isEqualTo("BBIC-F004");
-        assertThat(report.at("/anmarkningar/0/rad").asInt()).isEqualTo(CASES + 2);
+        // What the sample gives advice on is of level UPPLYSNING.
+        assertThat(report.at("/antal/FEL").asInt()).isEqualTo(1);
+        assertThat(report.at("/antal/VARNING").asInt()).isZero();
+        assertThat(report.at("/anmarkningar"))
+                .filteredOn(remark -> remark.at("/niva").asText().equals("FEL"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.at("/regel").asText()).isEqualTo("BBIC-F004");
+                    assertThat(remark.at("/rad").asInt()).isEqualTo(CASES + 2);
+                });
     }
 
     /** The sample over and over, each case with an id of its own, and the first id once more at the end. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.catalogue.Layer;
+import org.openbbic.examples.Root;
 
 /** From an export whose answers cannot be tested to a ticked sheet, a layer, and answers that are right and wrong. */
 class LayerCommandTest {
@@ -166,12 +167,17 @@ class LayerCommandTest {
         assertThat(checked(0).at("/provat/variabler").asInt()).isZero();
         JsonNode report = checked(1, "--lager", path("egna.csv"));
         assertThat(report.at("/provat/variabler").asInt()).isOne();
-        assertThat(report.at("/anmarkningar")).singleElement().satisfies(remark -> {
-            assertThat(remark.at("/regel").asText()).isEqualTo("BBIC-K001");
-            assertThat(remark.at("/arende").asText()).isEqualTo("A-2");
-            assertThat(remark.at("/sokvag").asText()).isEqualTo("/insatser/0/avslut/lokala/trygghet");
-            assertThat(remark.at("/tillatna/0").asText()).isEqualTo("trygg");
-        });
+        assertThat(report.at("/anmarkningar"))
+                .extracting(remark -> remark.at("/regel").asText() + " "
+                        + remark.at("/arende").asText() + " "
+                        + remark.at("/sokvag").asText())
+                .containsExactlyInAnyOrder(
+                        "BBIC-K001 A-2 /insatser/0/avslut/lokala/trygghet",
+                        // the one that the layer does not describe
+                        "BBIC-K005 A-2 /insatser/0/avslut/lokala");
+        assertThat(report.at("/anmarkningar").findValuesAsText("tillatna")).hasSize(1);
+        assertThat(report.at("/anmarkningar").findValue("tillatna").get(0).asText())
+                .isEqualTo("trygg");
         assertThat(html()).contains("Upplevd trygghet").doesNotContain("otrygg");
     }
 
@@ -289,6 +295,84 @@ class LayerCommandTest {
         Said said = Said.by("katalog", "importera", sheet.toString(), "--ut", sheet.toString());
         assertThat(said.code()).isEqualTo(2);
         assertThat(Files.readString(sheet, StandardCharsets.UTF_8)).contains("Uppgift;");
+    }
+
+    @Test
+    void importeraNagotAnnat_sagerVadDetAr_medSlutkod2() throws IOException {
+        Said.by("katalog", "importera", ticked("kommun").toString(), "--ut", path("lager.csv"));
+        for (String[] each : new String[][] {
+            {path("lager.csv"), "lager.csv: filen är redan ett lager; använd det med --lager."},
+            {export.toString(), "export.ndjson: filen är JSON och ingen lista att pricka av."},
+            {write("inkop.csv", "Vara;Antal\nMjölk;2\n").toString(), "inkop.csv: filen är ingen lista att pricka av"},
+            {write("tom.csv", "").toString(), "tom.csv: filen är tom."},
+            {folder.toString(), folder.getFileName() + ": är en katalog, inte en fil."},
+            {path("saknas.csv"), "saknas.csv: filen finns inte."}
+        }) {
+            Said said = Said.by("katalog", "importera", each[0], "--ut", path("nytt.csv"));
+            assertThat(said.code()).as(each[1]).isEqualTo(2);
+            assertThat(said.err()).startsWith("bbic: " + each[1]).doesNotContain("Mjölk");
+            assertThat(said.out()).isEmpty();
+        }
+        assertThat(folder.resolve("nytt.csv")).doesNotExist();
+    }
+
+    @Test
+    void importera_skriverInteOverNagotAnnatAnEttLager() throws IOException {
+        String sheet = ticked("kommun").toString();
+        String before = Files.readString(export, StandardCharsets.UTF_8);
+        Said said = Said.by("katalog", "importera", sheet, "--ut", export.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("export.ndjson kan inte skrivas: den finns redan och är inget lager");
+        assertThat(Files.readString(export, StandardCharsets.UTF_8)).isEqualTo(before);
+        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv"))
+                        .code())
+                .isZero();
+        assertThat(Said.by("katalog", "importera", sheet, "--ut", path("lager.csv"))
+                        .code())
+                .as("a layer gives way to a later one")
+                .isZero();
+        Said folders = Said.by("katalog", "importera", sheet, "--ut", folder.toString());
+        assertThat(folders.code()).isEqualTo(2);
+        assertThat(folders.err()).contains("kan inte skrivas: det är en katalog.");
+    }
+
+    @Test
+    void lagerSomInteArNagot_sagsMedNamn() throws IOException {
+        Said sheet = Said.by(
+                "kontrollera", export.toString(), "--lager", ticked("kommun").toString());
+        assertThat(sheet.code()).isEqualTo(2);
+        assertThat(sheet.err())
+                .contains("--lager avprickad.csv: filen är en lista att pricka av", "bbic katalog importera");
+        assertThat(Said.by("katalog", "lista", "--lager", folder.toString()).err())
+                .contains("--lager " + folder.getFileName() + ": är en katalog, inte en fil");
+        assertThat(Said.by("katalog", "lista", "--lager", path("saknas.csv")).err())
+                .contains("--lager saknas.csv: filen finns inte");
+        assertThat(Said.by("kontrollera", export.toString(), "--profil", path("saknas.json"))
+                        .err())
+                .contains("--profil saknas.json: filen finns inte");
+        assertThat(Said.by("kontrollera", export.toString(), "--mappning", folder.toString())
+                        .err())
+                .contains("--mappning " + folder.getFileName() + ": är en katalog");
+        assertThat(Said.by("kontrollera", export.toString(), "--kodnyckel", path("saknas.key"))
+                        .err())
+                .contains("--kodnyckel saknas.key: filen finns inte");
+    }
+
+    @Test
+    void lagerFranEnSenareDag_anvandsInte() throws IOException {
+        String layer = Files.readString(
+                        Root.FOLDER.resolve("bbic-examples/data/egna-variabler.lager.csv"), StandardCharsets.UTF_8)
+                .replace("2026-11-02", "2026-11-25");
+        String late = write("sent.csv", layer).toString();
+        for (Said said : List.of(
+                Said.by("kontrollera", export.toString(), "--lager", late, "--ut", path("ut")),
+                Said.by("katalog", "lista", "--lager", late))) {
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("datum har inte varit än");
+        }
+        String today =
+                write("idag.csv", layer.replace("2026-11-25", "2026-11-24")).toString();
+        assertThat(Said.by("katalog", "lista", "--lager", today).code()).isZero();
     }
 
     @Test

@@ -37,12 +37,17 @@ class DocumentsTest {
                 "docs/lager.md",
                 "docs/exportera.md",
                 "docs/migrering.md",
+                "docs/profil.md",
                 "docs/testpaket.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));
         for (String name : List.of(
-                "pahittad-416.ndjson", "pahittad-416.csv", "pahittad-416.mappning.json", "egna-variabler.lager.csv")) {
+                "pahittad-416.ndjson",
+                "pahittad-416.csv",
+                "pahittad-416.mappning.json",
+                "egna-variabler.lager.csv",
+                "pahittad.profil.json")) {
             Files.copy(DATA.resolve(name), data.resolve(name));
             Files.copy(DATA.resolve(name), folder.resolve(name));
         }

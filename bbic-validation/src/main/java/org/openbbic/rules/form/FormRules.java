@@ -30,6 +30,8 @@ public final class FormRules {
                 new EttVardeForLista(),
                 new Radslut(),
                 new KolumnSaknas(),
-                new RaderSomSkiljer());
+                new RaderSomSkiljer(),
+                new SammaInsatsTvaGanger(),
+                new BlandadeVersioner());
     }
 }

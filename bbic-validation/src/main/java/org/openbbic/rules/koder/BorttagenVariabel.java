@@ -1,5 +1,7 @@
 package org.openbbic.rules.koder;
 
+import org.openbbic.catalogue.CodeList;
+import org.openbbic.model.Code;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.Remarks;
@@ -18,13 +20,13 @@ final class BorttagenVariabel implements CodeRule {
     }
 
     @Override
-    public void judge(String list, CodeVerdict verdict, Remarks remarks) {
+    public void judge(CodeList list, Code code, CodeVerdict verdict, Remarks remarks) {
         switch (verdict) {
             case VERSION_UNKNOWN, VARIABLE_UNKNOWN -> remarks.undecided();
             default -> remarks.tested();
         }
         if (verdict == CodeVerdict.REMOVED) {
-            remarks.remark("", null, list);
+            remarks.remark("", null, list.id());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.openbbic.rules.koder;
 
+import org.openbbic.catalogue.CodeList;
+import org.openbbic.model.Code;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.Remarks;
@@ -13,14 +15,14 @@ final class KodUtanforListan implements CodeRule {
     }
 
     @Override
-    public void judge(String list, CodeVerdict verdict, Remarks remarks) {
+    public void judge(CodeList list, Code code, CodeVerdict verdict, Remarks remarks) {
         if (!verdict.isTested()) {
             remarks.undecided();
             return;
         }
         remarks.tested();
         if (verdict == CodeVerdict.WRONG) {
-            remarks.remark("", null, list);
+            remarks.remark("", null, list.id());
         }
     }
 }

@@ -10,6 +10,11 @@ public final class KoderRules {
 
     /** All of them, in the order of their ids. */
     public static List<Rule> all() {
-        return List.of(new KodUtanforListan(), new BorttagenVariabel());
+        return List.of(
+                new KodUtanforListan(),
+                new BorttagenVariabel(),
+                new OrdIStalletForKod(),
+                new VariabelInteIVersionen(),
+                new EgenVariabelUtanLager());
     }
 }

@@ -19,7 +19,7 @@ class OkantFaltTest {
         {"id":"A-1","barn":{"kön":"flicka"}}                 | BBIC-F005 /barn/*okand
         {"id":"A-1","insatser":[{"beslut":{"x":{"y":1}}}]}   | BBIC-F005 /insatser/0/beslut/*okand
         # the municipality's own variables stand here
-        {"id":"A-1","lokala":{"egen":1}}                    | PROVAD
+        {"id":"A-1","lokala":{"egen":1}}                    | BBIC-K005 /lokala + PROVAD
         {"id":"A-1","barn":{"lokala":{}}}                   | BBIC-F005 /barn/*okand
         """)
     void falt_anmarksOmIngenKannerDet(String json, String outcome) {

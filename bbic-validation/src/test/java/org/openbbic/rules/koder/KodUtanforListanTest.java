@@ -2,6 +2,7 @@ package org.openbbic.rules.koder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class KodUtanforListanTest {
     void arendetsEgenVersion_avgor() {
         assertThat(RULE.arende("{'id':'A-1','bbicVersion':'3.2','insatser':[{'beslut':{'riskbedomning':'ja'}}]}")
                         .outcome())
-                .isEqualTo(RuleTesting.UNDECIDED);
+                .isEqualTo("BBIC-F022 /bbicVersion + " + RuleTesting.UNDECIDED);
     }
 
     @Test
@@ -92,7 +93,10 @@ class KodUtanforListanTest {
         Report report = RULE.under(header(version, ""))
                 .arende("{'id':'A-1'," + fields + "}")
                 .report();
-        assertThat(report.findings()).isEmpty();
+        // That the version does not have the variable is worth a remark of its own.
+        assertThat(report.findings())
+                .extracting(Report.Finding::rule)
+                .isEqualTo(reason == Reason.VARIABELN_EJ_I_VERSIONEN ? List.of("BBIC-K004") : List.of());
         assertThat(report.untestable()).containsExactly(new Untestable(list, reason, 1, 1));
     }
 }

@@ -29,7 +29,7 @@ class UteslutandeSvarTest {
         # an answer that means none in another group means nothing here
         barn     | 'skola','ingen-utsatthet'             | PROVAD
         barn     |                                       | EJ_TILLAMPLIG
-        grupper  | 'hemmiljo','annan'                    | EJ_TILLAMPLIG
+        grupper  | 'hemmiljo','annan'                    | "BBIC-K004 /utredningar/0/identifieradUtsatthet/grupper/0 + EJ_TILLAMPLIG"
         """)
     void identifieradUtsatthet_medSvar(String grupp, @Nullable String svar, String outcome) {
         String text = "{'id':'A-1','utredningar':[{'identifieradUtsatthet':{'" + grupp + "':["

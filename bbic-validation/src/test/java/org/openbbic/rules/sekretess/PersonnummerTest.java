@@ -19,8 +19,8 @@ class PersonnummerTest {
         {"id":"A-1","enhet":"Norr ?"}                    | BBIC-P001 /enhet
         {"id":"A-1","barn":{"nyckel":"?"}}               | BBIC-P001 /barn/nyckel
         {"id":"A-1","insatser":[{"id":"?"}]}             | BBIC-P001 /insatser/0/id
-        {"id":"A-1","lokala":{"egen":"?"}}               | BBIC-P001 /lokala/*okand
-        {"id":"A-1","lokala":{"?":1}}                    | BBIC-P001 /lokala/*okand
+        {"id":"A-1","lokala":{"egen":"?"}}               | BBIC-K005 /lokala + BBIC-P001 /lokala/*okand
+        {"id":"A-1","lokala":{"?":1}}                    | BBIC-K005 /lokala + BBIC-P001 /lokala/*okand
         {"id":"A-1","x":["?"]}                           | BBIC-P001 /*okand + BBIC-F005 /*okand
         {"id":"A-1","insatser":[{"start":"?"}]}          | BBIC-F002 /insatser/0/start + BBIC-P001 /insatser/0/start
         {"id":"A-1","insatser":[{"sip":"?"}]}            | BBIC-P001 /insatser/0/sip
