@@ -23,7 +23,7 @@ final class GoodExports {
     private static final String KOMMUN = "0180";
 
     /** When all measures have been closed. */
-    private static final LocalDate MADE = LocalDate.of(2026, 9, 30);
+    static final LocalDate MADE = LocalDate.of(2026, 9, 30);
 
     private GoodExports() {}
 
