@@ -24,6 +24,8 @@ final class Summary {
 
     /** Why a rule was passed over: what it needs was not in the files. */
     static final String NO_INPUT = "INDATA_SAKNAS";
+    /** Why a rule was passed over: the profile has chosen nothing that it asks for, or there is none. */
+    static final String NOTHING_CHOSEN = "INGET_VALT";
     /** Why a rule was passed over: the profile has turned it off. */
     static final String TURNED_OFF = "AVSTANGD_I_PROFILEN";
     /** Why a rule was passed over: what it must remember does not fit into memory. */
@@ -91,7 +93,8 @@ final class Summary {
             reason = NO_MEMORY;
         } else if (silent) {
             status = RuleStatus.OVERHOPPAD;
-            reason = NO_INPUT;
+            boolean asksForChosen = tally.row().area() == Area.IFYLLNAD;
+            reason = asksForChosen ? NOTHING_CHOSEN : NO_INPUT;
         }
         return new RuleOutcome(
                 tally.row().id(),

@@ -110,6 +110,7 @@ class TextsTest {
                 keys,
                 "skal.AVSTANGD_I_PROFILEN",
                 "skal.INDATA_SAKNAS",
+                "skal.INGET_VALT",
                 "skal.MINNET_RACKER_INTE",
                 "skal.okant.OVERHOPPAD",
                 "skal.okant.KRASCHADE");

@@ -31,7 +31,7 @@ public final class IfyllnadRules {
                 new ValdVariabelSaknas<>(
                         "BBIC-I001",
                         Format.ARENDE,
-                        new Part<>(Format.BARN, "barn", arende -> arende.barn()),
+                        new Part<>(Format.BARN, "barn", arende -> arende.barn(), false),
                         (arende, around) -> true,
                         Question.of(Format.BARN)),
                 // Only an anmälan has someone who made it.
@@ -47,19 +47,21 @@ public final class IfyllnadRules {
                         new Part<>(
                                 Format.IDENTIFIERAD_UTSATTHET,
                                 "identifieradUtsatthet",
-                                utredning -> utredning.identifieradUtsatthet()),
+                                utredning -> utredning.identifieradUtsatthet(),
+                                false),
                         (utredning, around) -> utredning.avslutad() != null,
                         Question.of(Format.IDENTIFIERAD_UTSATTHET)),
                 new ValdVariabelSaknas<>(
                         "BBIC-I004",
                         Format.INSATS,
-                        new Part<>(Format.BESLUT, "beslut", insats -> insats.beslut()),
+                        new Part<>(Format.BESLUT, "beslut", insats -> insats.beslut(), true),
                         (insats, around) -> !isRejected(insats),
                         Question.of(Format.BESLUT)),
                 insats(
                         "BBIC-I005",
                         IfyllnadRules::isFollowedUp,
-                        question -> !question.field().equals(HEALTH)),
+                        question -> !question.field().equals(HEALTH),
+                        true),
                 inNode("BBIC-I006", Format.UPPFOLJNING, (uppfoljning, around) -> true, UnaryOperator.identity()),
                 inNode(
                         "BBIC-I007",
@@ -69,20 +71,22 @@ public final class IfyllnadRules {
                 insats(
                         "BBIC-I008",
                         (insats, around) -> isFollowedUp(insats, around) && isPlaced(insats, around),
-                        question -> question.field().equals(HEALTH)));
+                        question -> question.field().equals(HEALTH),
+                        false));
     }
 
     private static <N> Rule inNode(
             String id, NodeType<N, ?> node, BiPredicate<N, CaseContext> isDue, UnaryOperator<Question<N>> particular) {
         List<Question<N>> questions = Question.of(node).stream().map(particular).toList();
-        return new ValdVariabelSaknas<>(id, node, new Part<>(node, "", each -> each), isDue, questions);
+        return new ValdVariabelSaknas<>(id, node, new Part<>(node, "", each -> each, true), isDue, questions);
     }
 
-    private static Rule insats(String id, BiPredicate<Insats, CaseContext> isDue, Predicate<Question<Insats>> asked) {
+    private static Rule insats(
+            String id, BiPredicate<Insats, CaseContext> isDue, Predicate<Question<Insats>> asked, boolean hasOwn) {
         List<Question<Insats>> questions =
                 Question.of(Format.INSATS).stream().filter(asked).toList();
         return new ValdVariabelSaknas<>(
-                id, Format.INSATS, new Part<>(Format.INSATS, "", insats -> insats), isDue, questions);
+                id, Format.INSATS, new Part<>(Format.INSATS, "", insats -> insats, hasOwn), isDue, questions);
     }
 
     private static <P> UnaryOperator<Question<P>> only(String field, UnaryOperator<Question<P>> change) {

@@ -67,6 +67,15 @@ record Question<P>(
         return new Question<>(fields, variables, isDue, otherwise);
     }
 
+    boolean isChosen(CaseContext around) {
+        for (String variable : variables) {
+            if (around.isChosen(variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those of its variables that the profile has chosen. */
     List<String> chosen(CaseContext around) {
         return variables.stream().filter(around::isChosen).toList();

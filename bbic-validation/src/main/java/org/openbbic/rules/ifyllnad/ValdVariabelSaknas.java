@@ -28,8 +28,14 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
      * @param type the kind of object that holds them
      * @param field the node's field that holds the object; empty where the node itself does
      * @param get the object
+     * @param hasOwn whether the municipality's own variables are asked for there too
      */
-    record Part<N, P>(NodeType<P, ?> type, String field, Function<N, @Nullable P> get) {}
+    record Part<N, P>(NodeType<P, ?> type, String field, Function<N, @Nullable P> get, boolean hasOwn) {
+
+        List<String> own(CaseContext around) {
+            return hasOwn ? OwnVariables.chosen(type, around) : List.of();
+        }
+    }
 
     private final String id;
     private final NodeType<N, ?> node;
@@ -84,6 +90,7 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
     private void missing(CaseContext around, Remarks remarks) {
         List<String> chosen = new ArrayList<>();
         questions.forEach(question -> chosen.addAll(question.chosen(around)));
+        chosen.addAll(part.own(around));
         if (!chosen.isEmpty()) {
             remarks.tested();
             remarks.remark(part.field(), WHOLE_PART, String.join(", ", chosen));
@@ -94,13 +101,18 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
         String path = part.field().isEmpty() ? "" : part.field() + "/";
         boolean isTested = false;
         for (Question<P> question : questions) {
-            List<String> chosen = question.chosen(around);
-            if (!chosen.isEmpty() && question.isDue().test(found)) {
+            if (question.isChosen(around) && question.isDue().test(found)) {
                 isTested = true;
                 if (!question.isAnswered(found, part.type())) {
                     String wording = question.wording().apply(around);
-                    remarks.remark(path + question.field(), wording, String.join(", ", chosen));
+                    remarks.remark(path + question.field(), wording, String.join(", ", question.chosen(around)));
                 }
+            }
+        }
+        for (String variable : part.own(around)) {
+            isTested = true;
+            if (!OwnVariables.isAnswered(part.type(), found, variable)) {
+                remarks.remark(path + OwnVariables.FIELD, null, variable);
             }
         }
         if (isTested) {

@@ -186,7 +186,9 @@ class ValdVariabelSaknasTest {
                 + "'insatser':[{'typ':['hvb'],'uppfoljningar':[{}],'avslut':{}}]}";
         assertThat(IfyllnadRules.all()).hasSize(8);
         for (Rule rule : IfyllnadRules.all()) {
-            assertThat(RuleTesting.of(rule.id()).arende(empty).outcome()).isEqualTo(RuleTesting.NOT_APPLICABLE);
+            RuleTesting.Judged judged = RuleTesting.of(rule.id()).arende(empty);
+            assertThat(judged.outcome()).isEqualTo(RuleTesting.NOT_APPLICABLE);
+            assertThat(judged.own().reason()).isEqualTo("INGET_VALT");
             assertThat(RuleTesting.of(rule.id())
                             .choosing("placering.form")
                             .arende(empty)
