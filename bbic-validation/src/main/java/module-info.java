@@ -8,12 +8,15 @@ module org.openbbic.validation {
     requires transitive jakarta.validation;
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
+    // Writes rapport.junit.xml.
+    requires java.xml;
 
     // Judges the annotations of org.openbbic.model wherever a provider looks for validators.
     provides jakarta.validation.ConstraintValidator with
             org.openbbic.constraint.GiltigtArendeValidator;
 
     exports org.openbbic.check;
+    exports org.openbbic.comparison;
     exports org.openbbic.constraint;
     exports org.openbbic.report;
     exports org.openbbic.rules;

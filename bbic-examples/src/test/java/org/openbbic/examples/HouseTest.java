@@ -35,6 +35,7 @@ class HouseTest {
     private static final String[] VALIDATION = {
         "org.openbbic.rules..",
         "org.openbbic.check..",
+        "org.openbbic.comparison..",
         "org.openbbic.report..",
         "org.openbbic.constraint..",
         "org.openbbic.testkit.."
@@ -88,6 +89,7 @@ class HouseTest {
                         "org.openbbic..",
                         "java..",
                         "javax.crypto..",
+                        "javax.xml.stream..",
                         "com.fasterxml.jackson.core..",
                         "jakarta.validation..",
                         "org.jspecify.annotations..")

@@ -192,6 +192,7 @@ public final class JsonReport {
         for (RuleOutcome rule : report.rules()) {
             json.writeStartObject();
             text("id", rule.id());
+            json.writeStringField("niva", rules.getRow(rule.id()).level().name());
             json.writeStringField("status", rule.status().name());
             json.writeNumberField("provade", rule.tested());
             json.writeNumberField("ejAvgjorda", rule.undecided());

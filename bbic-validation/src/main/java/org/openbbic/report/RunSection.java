@@ -2,7 +2,6 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.FileReport;
@@ -137,22 +136,13 @@ final class RunSection {
         page.open("tr").open("th", "scope", "row").leaf("span", rule.id(), "class", "id");
         page.text(" " + view.rule(rule.id()).title()).close();
         page.open("td").text(texts.get("regelstatus." + rule.status().name()));
-        String reason = reason(rule);
-        if (reason != null) {
-            page.leaf("span", reason, "class", "liten block");
+        if (rule.status() != RuleStatus.KORD) {
+            page.leaf("span", texts.reason(rule), "class", "liten block");
         }
         page.close();
         for (long number : new long[] {rule.tested(), rule.undecided(), rule.findings()}) {
             page.leaf("td", texts.number(number), "class", "tal");
         }
         page.close();
-    }
-
-    private @Nullable String reason(RuleOutcome rule) {
-        if (rule.status() == RuleStatus.KORD) {
-            return null;
-        }
-        String reason = texts.find("skal." + rule.reason());
-        return reason == null ? texts.get("skal.okant." + rule.status().name()) : reason;
     }
 }

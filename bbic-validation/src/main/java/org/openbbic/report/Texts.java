@@ -5,6 +5,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldWords;
 import org.openbbic.output.WordFile;
+import org.openbbic.report.Report.RuleOutcome;
 import org.openbbic.rules.RuleBookException;
 
 /** The report's own words in one language, from {@code rapport_sv.properties} or {@code rapport_en.properties}, with the names of fields. */
@@ -59,6 +60,12 @@ final class Texts {
     /** The text for that many, from {@code key.en} for one and {@code key.flera} for any other number. */
     String count(String key, long number) {
         return get(key + (number == 1 ? ".en" : ".flera"), number(number));
+    }
+
+    /** Why a rule was passed over or failed. */
+    String reason(RuleOutcome rule) {
+        String reason = find("skal." + rule.reason());
+        return reason == null ? get("skal.okant." + rule.status().name()) : reason;
     }
 
     /** A number with its thousands parted. */

@@ -93,7 +93,7 @@ final class VerdictSection {
                 page.open("li")
                         .leaf("strong", change.rule())
                         .text(" " + view.rule(change.rule()).title() + ": ");
-                page.text(changed(change)).close();
+                page.text(changed(change, texts)).close();
             }
             page.close();
         }
@@ -101,7 +101,8 @@ final class VerdictSection {
         page.close();
     }
 
-    private String changed(RuleChange change) {
+    /** What a profile changed of a rule, in words. */
+    static String changed(RuleChange change, Texts texts) {
         List<String> words = new ArrayList<>();
         if (change.off()) {
             words.add(texts.get("profil.av"));

@@ -29,11 +29,24 @@ class GoldenReportTest {
         return Map.of(
                 "rapport.json", Reports.json(Reports.small(), Reports.SWEDISH),
                 "rapport.html", Reports.html(Reports.small(), Reports.SWEDISH),
-                "rapport_en.html", Reports.html(Reports.small(), Locale.ENGLISH));
+                "rapport_en.html", Reports.html(Reports.small(), Locale.ENGLISH),
+                "rapport.csv", Reports.csv(Reports.small(), Reports.SWEDISH),
+                "rapport_en.csv", Reports.csv(Reports.small(), Locale.ENGLISH),
+                "rapport.junit.xml", Reports.junit(Reports.small(), Reports.SWEDISH, false),
+                "rapport_en.junit.xml", Reports.junit(Reports.small(), Locale.ENGLISH, true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rapport.json", "rapport.html", "rapport_en.html"})
+    @ValueSource(
+            strings = {
+                "rapport.json",
+                "rapport.html",
+                "rapport_en.html",
+                "rapport.csv",
+                "rapport_en.csv",
+                "rapport.junit.xml",
+                "rapport_en.junit.xml"
+            })
     void sammaRapport_skrivsSomForut(String name) throws IOException {
         String text = written().get(name);
         Path file = FOLDER.resolve(name);
@@ -67,6 +80,8 @@ class GoldenReportTest {
         assertThat(same).isEqualTo(report);
         assertThat(Reports.json(same, Reports.SWEDISH)).isEqualTo(Reports.json(report, Reports.SWEDISH));
         assertThat(Reports.html(same, Reports.SWEDISH)).isEqualTo(Reports.html(report, Reports.SWEDISH));
+        assertThat(Reports.csv(same, Reports.SWEDISH)).isEqualTo(Reports.csv(report, Reports.SWEDISH));
+        assertThat(Reports.junit(same, Reports.SWEDISH, true)).isEqualTo(Reports.junit(report, Reports.SWEDISH, true));
     }
 
     @Provide

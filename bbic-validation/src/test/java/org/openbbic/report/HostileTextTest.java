@@ -154,7 +154,10 @@ class HostileTextTest {
     void fientligTextIVarjeFalt_gerIngaStyrtecken(String payload) {
         String html = Reports.html(of(payload), Reports.SWEDISH);
         String json = Reports.json(of(payload), Reports.SWEDISH);
-        for (String written : List.of(html, json)) {
+        // A byte order mark, and a line break of two characters, are the sheet's own.
+        String csv = Reports.csv(of(payload), Reports.SWEDISH).substring(1).replace("\r\n", "\n");
+        String junit = Reports.junit(of(payload), Reports.SWEDISH, true);
+        for (String written : List.of(html, json, csv, junit)) {
             Set<Integer> steering = new TreeSet<>();
             written.codePoints().filter(HostileTextTest::isSteering).forEach(steering::add);
             assertThat(steering).isEmpty();

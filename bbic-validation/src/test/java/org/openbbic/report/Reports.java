@@ -73,6 +73,14 @@ final class Reports {
         return written(out -> HtmlReport.write(report, RULES, Catalogue.bundled(), language, out));
     }
 
+    static String csv(Report report, Locale language) {
+        return written(out -> CsvReport.write(report, RULES, Catalogue.bundled(), language, out));
+    }
+
+    static String junit(Report report, Locale language, boolean caseIds) {
+        return written(out -> JunitReport.write(report, RULES, Catalogue.bundled(), language, caseIds, out));
+    }
+
     private interface Writing {
         void to(ByteArrayOutputStream out) throws IOException;
     }
@@ -135,7 +143,7 @@ final class Reports {
         List<Finding> findings = List.of(
                 finding("BBIC-K001", 0, "A-1", 2, 41, "/barn/kon", null, "kon", "\"flika\""),
                 finding("BBIC-K002", 0, "A-1", 2, 90, "/barn/ursprung", null, "ursprung", null),
-                finding("BBIC-T002", 0, "A-1", 2, 310, "/utredningar/0/avslutad", null, null, null),
+                finding("BBIC-T002", 0, "A-1", 2, 310, "/utredningar/0/avslutad", null, "SoL (2001:453) 11:2", null),
                 finding("BBIC-K001", 0, null, 3, 41, "/barn/kon", null, "kon", null),
                 finding("BBIC-F001", 1, null, 2, 1, "", "efter", null, null));
         return report(files, Outcome.EJ_GENOMFORD, mixedAreas(), rules, findings);

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Sheet {
 
-    /** Where a spreadsheet begins to reckon, and a tab that can hide such a beginning. */
-    private static final String FORMULA = "=+-@\t";
+    /** Where a spreadsheet begins to reckon, also in the wide forms of East Asia, and a tab that can hide such a beginning. */
+    private static final String FORMULA = "=+-@\t\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
     private final Writer out;
 
@@ -69,11 +69,20 @@ public final class Sheet {
 
     /** Whether a spreadsheet would reckon with it, or a reader would take it for a text that is kept from that. */
     static boolean isFormula(String text) {
+        // A lone hyphen is the place of an unverified source, and no spreadsheet reckons with it.
+        if (text.equals("-")) {
+            return false;
+        }
         int at = 0;
-        while (at < text.length() && text.charAt(at) == '\'') {
+        while (at < text.length() && isPassedOver(text.charAt(at))) {
             at++;
         }
-        // A lone hyphen is the place of an unverified source, and no spreadsheet reckons with it.
-        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 && !text.equals("-");
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** An apostrophe, or space that some spreadsheets take away before they look. */
+    private static boolean isPassedOver(char c) {
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c == '\'' || space && c != '\t';
     }
 }

@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.output.SheetReader.Row;
 
 /** What a sheet writes, a spreadsheet does not reckon with, and the reader gives back. */
@@ -60,6 +62,14 @@ class SheetTest {
     Arbitrary<String> formulas() {
         return Arbitraries.of("=", "+", "-", "@", "\t", "\r")
                 .flatMap(first -> Arbitraries.strings().ofMinLength(1).map(rest -> first + rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" =1", "\u00A0=1", "\u200B=1", "\uFF1D1", "\u22121", "'=1", "' =1", "\r\n=1"})
+    void formelBakomTomrum_ellerIAnnanForm_arOcksaEnFormel(String text) throws IOException {
+        assertThat(Sheet.cell(text)).startsWith("'");
+        List<Row> read = SheetReader.read(new ByteArrayInputStream(written(List.of(List.of(text, "b")))), 100);
+        assertThat(read.get(0).cells().get(0)).isEqualTo(oneLine(text));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -27,11 +28,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code bbic kontrollera}: checks exports and writes {@code rapport.json} and {@code rapport.html}. */
+/** {@code bbic kontrollera}: checks exports and writes the report, {@code rapport.json} and {@code rapport.html} unless asked otherwise. */
 @Command(
         name = "kontrollera",
         aliases = "check",
-        description = "Prövar en eller flera exporter och skriver rapport.json och rapport.html. / Checks exports.",
+        description = "Prövar en eller flera exporter och skriver en rapport. / Checks exports and writes a report.",
         footer = "Slutkod: 0 inga fel, 1 minst ett fel, 2 kontrollen kunde inte genomföras.",
         mixinStandardHelpOptions = true)
 final class KontrolleraCommand implements Callable<Integer> {
@@ -75,6 +76,19 @@ final class KontrolleraCommand implements Callable<Integer> {
             defaultValue = "rapport",
             description = "katalog för rapporten (./rapport)")
     private Path out = Path.of("rapport");
+
+    @Option(
+            names = "--format",
+            paramLabel = "ORD",
+            defaultValue = "json,html",
+            description = "rapportens former, med komma emellan: json, html, csv (arbetslista för kalkylprogram), "
+                    + "junit (för byggservrar); utelämnat json,html")
+    private String format = "json,html";
+
+    @Option(
+            names = {"--visa-arenden", "--show-cases"},
+            description = "visar ärendenas id även i rapport.junit.xml; den kan då omfattas av sekretess")
+    private boolean showCases;
 
     @Option(
             names = {"--idag", "--as-of"},
@@ -128,7 +142,8 @@ final class KontrolleraCommand implements Callable<Integer> {
                 bbicVersion,
                 surroundings,
                 requireNonNull(spec).commandLine());
-        ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out);
+        Set<ReportFormat> formats = formats();
+        ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out, formats, showCases);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
         ProgressLine progress = new ProgressLine(surroundings);
@@ -196,6 +211,11 @@ final class KontrolleraCommand implements Callable<Integer> {
         if (files.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
         }
+    }
+
+    private Set<ReportFormat> formats() {
+        return ReportFormat.parse(format)
+                .orElseThrow(() -> fault("--format: ett ord är inte känt; kända är " + ReportFormat.words()));
     }
 
     private UsageFault.OwnFault fault(String message) {

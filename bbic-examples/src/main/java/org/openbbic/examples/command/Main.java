@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
         subcommands = {
             KontrolleraCommand.class,
+            JamforCommand.class,
+            ProfilCommand.class,
             MigreraCommand.class,
             RegelCommand.class,
             KatalogCommand.class,
@@ -100,6 +102,9 @@ public final class Main {
 
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
+                command(JamforCommand.class, JamforCommand::new),
+                command(ProfilCommand.class, ProfilCommand::new),
+                command(ProfilForslagCommand.class, ProfilForslagCommand::new),
                 command(MigreraCommand.class, MigreraCommand::new),
                 command(RegelCommand.class, RegelCommand::new),
                 command(LagrumCommand.class, LagrumCommand::new),

@@ -1,6 +1,7 @@
 package org.openbbic.examples.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,11 @@ final class VerdictText {
                             : "Kunde inte prövas: svar i " + variables
                                     + " variabler; rapporten säger vilka och varför.");
         }
-        out.println((english ? "Report: " : "Rapport: ") + folder.html());
-        out.println("         " + folder.json());
+        String before = english ? "Report: " : "Rapport: ";
+        for (Path file : folder.files()) {
+            out.println(before + file);
+            before = " ".repeat(before.length());
+        }
         out.println(
                 english
                         ? "The report may be subject to secrecy (OSL 26 kap. 1 §)."

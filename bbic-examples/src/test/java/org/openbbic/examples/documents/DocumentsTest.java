@@ -38,6 +38,7 @@ class DocumentsTest {
                 "docs/exportera.md",
                 "docs/migrering.md",
                 "docs/profil.md",
+                "docs/rapporter.md",
                 "docs/testpaket.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {

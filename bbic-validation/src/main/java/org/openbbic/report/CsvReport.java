@@ -1,0 +1,144 @@
+package org.openbbic.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.output.PlainText;
+import org.openbbic.output.Sheet;
+import org.openbbic.report.Report.Finding;
+import org.openbbic.report.Report.Outcome;
+import org.openbbic.rules.Level;
+import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleRow;
+
+/**
+ * Writes {@code rapport.csv}: a work list for a spreadsheet, a row per remark in the order of the file, so that the remarks
+ * of a case follow each other.
+ *
+ * <p>A text of the file's own, such as an id, stands after a word of the report's: a spreadsheet takes no such cell for a
+ * number, a date or a formula, whatever the text is and in whatever language the spreadsheet runs. Equal reports give
+ * equal bytes, one row is held at a time.
+ */
+public final class CsvReport {
+
+    private static final List<String> COLUMNS = List.of(
+            "csv.fil",
+            "csv.rad",
+            "csv.arende",
+            "csv.regel",
+            "csv.niva",
+            "csv.omrade",
+            "csv.vad",
+            "csv.saRattarDu",
+            "csv.tillatna",
+            "csv.rattasAv",
+            "csv.falt",
+            "csv.sokvag");
+
+    private final Report report;
+    private final RuleBook rules;
+    private final Locale language;
+    private final Texts texts;
+    private final PathNames paths;
+    private final AnswerLists lists;
+    private final Sheet sheet;
+    private final boolean values;
+
+    private CsvReport(Report report, RuleBook rules, Catalogue catalogue, Locale language, Sheet sheet) {
+        this.report = report;
+        this.rules = rules;
+        this.language = language;
+        this.texts = Texts.of(language);
+        this.paths = new PathNames(new FieldNames(catalogue, texts), texts);
+        this.lists = new AnswerLists(catalogue);
+        this.sheet = sheet;
+        this.values = report.findings().stream().anyMatch(finding -> finding.value() != null);
+    }
+
+    /**
+     * Writes the list in UTF-8 with byte order mark and leaves the stream open.
+     *
+     * @param language English for {@link Locale#ENGLISH}, else Swedish
+     * @throws IllegalArgumentException if the report names a rule that the book does not have
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(Report report, RuleBook rules, Catalogue catalogue, Locale language, OutputStream out)
+            throws IOException {
+        Sheet sheet = Sheet.to(out);
+        new CsvReport(report, rules, catalogue, language, sheet).write();
+        sheet.flush();
+    }
+
+    private void write() throws IOException {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (values) {
+            columns.add("csv.varde");
+        }
+        sheet.row(columns.stream().map(texts::get).toArray(String[]::new));
+        if (report.outcome() == Outcome.EJ_GENOMFORD) {
+            note(columns, texts.get("utfall.EJ_GENOMFORD") + ". " + texts.get("betyder.EJ_GENOMFORD"));
+        }
+        long counted = 0;
+        for (Level level : Level.values()) {
+            counted += report.count(level);
+        }
+        int listed = report.findings().size();
+        if (counted > listed) {
+            note(columns, texts.get("anm.gransnadd", texts.number(counted), texts.number(listed)));
+        }
+        for (Finding finding : report.findings()) {
+            row(finding);
+        }
+    }
+
+    /** A row that is no remark: what one who works from the list must know of the list itself. */
+    private void note(List<String> columns, String text) throws IOException {
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        cells.set(columns.indexOf("csv.niva"), texts.get("csv.obs"));
+        cells.set(columns.indexOf("csv.vad"), text);
+        sheet.row(cells.toArray(String[]::new));
+    }
+
+    private void row(Finding finding) throws IOException {
+        RuleRow rule = rules.getRow(finding.rule());
+        List<String> cells = new ArrayList<>(List.of(
+                file(finding),
+                Integer.toString(finding.line()),
+                arende(finding),
+                rule.id(),
+                texts.get("niva." + rule.level().name()),
+                texts.get("omrade." + rule.area().id()),
+                PlainText.of(rules.message(rule.id(), finding.variant(), lists.detail(finding), language)),
+                rules.text(rule.id(), language).mend(),
+                allowed(finding),
+                texts.get("rattasAv." + rule.mender().id()),
+                String.join(" › ", paths.words(finding.path())),
+                PlainText.of(finding.path())));
+        if (values) {
+            cells.add(finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value())));
+        }
+        sheet.row(cells.toArray(String[]::new));
+    }
+
+    private String file(Finding finding) {
+        String name = report.files().get(finding.file()).name();
+        return texts.get("csv.cell.fil", Integer.toString(finding.file() + 1), PlainText.of(name));
+    }
+
+    private String arende(Finding finding) {
+        return finding.caseId() == null
+                ? texts.get("anm.rad", Integer.toString(finding.line()))
+                : texts.get("anm.arende", PlainText.of(finding.caseId()));
+    }
+
+    private String allowed(Finding finding) {
+        return lists.allowed(finding).stream()
+                .map(answer -> PlainText.of(answer.term() + " (" + answer.code().value() + ")"))
+                .collect(Collectors.joining("; "));
+    }
+}
