@@ -82,7 +82,8 @@ final class CoveragePage {
         Set<String> rules = new TreeSet<>();
         changes.forEach(change -> rules.addAll(change.row().rules()));
         return String.join(
-                ", ", rules.stream().map(rule -> rule.substring("BBIC-".length())).toList());
+                ", ",
+                rules.stream().map(rule -> rule.substring("BBIC-".length())).toList());
     }
 
     private static String missed(Set<Counted> changes) {
@@ -100,8 +101,13 @@ final class CoveragePage {
         text.append("`**` är vilket fält som helst.\n\n| ändring | fält | när | varför |\n|---|---|---|---|\n");
         for (Row row : table.rows()) {
             if (!row.isCaught() && !row.isRight()) {
-                text.append("| ").append(words(row)).append(" | `").append(row.path()).append("` | ");
-                text.append(row.where().isEmpty() ? "" : "`" + row.where() + "`").append(" | ");
+                text.append("| ")
+                        .append(words(row))
+                        .append(" | `")
+                        .append(row.path())
+                        .append("` | ");
+                text.append(row.where().isEmpty() ? "" : "`" + row.where() + "`")
+                        .append(" | ");
                 text.append(row.reason()).append(" |\n");
             }
         }
@@ -116,24 +122,27 @@ final class CoveragePage {
 
     private String operators() {
         StringBuilder text = new StringBuilder("## Ändringarna\n\n| ändring | vad som händer |\n|---|---|\n");
-        MutationTable.pairs("operatorer.csv").forEach((operator, what) -> text.append("| `")
-                .append(operator)
-                .append("` | ")
-                .append(what)
-                .append(" |\n"));
+        MutationTable.pairs("operatorer.csv")
+                .forEach((operator, what) -> text.append("| `")
+                        .append(operator)
+                        .append("` | ")
+                        .append(what)
+                        .append(" |\n"));
         return text.append('\n').toString();
     }
 
     private String without() {
         StringBuilder text = new StringBuilder("## Regler som ingen ändring av ett fält når\n\n");
-        text.append("Var och en prövas av sina egna felaktiga exporter i testpaketet.\n\n| regel | varför |\n|---|---|\n");
-        MutationTable.pairs("utan-mutation.csv").forEach((rule, why) -> text.append("| [")
-                .append(rule)
-                .append("](")
-                .append(rule)
-                .append(".md) | ")
-                .append(why)
-                .append(" |\n"));
+        text.append(
+                "Var och en prövas av sina egna felaktiga exporter i testpaketet.\n\n| regel | varför |\n|---|---|\n");
+        MutationTable.pairs("utan-mutation.csv")
+                .forEach((rule, why) -> text.append("| [")
+                        .append(rule)
+                        .append("](")
+                        .append(rule)
+                        .append(".md) | ")
+                        .append(why)
+                        .append(" |\n"));
         return text.toString();
     }
 }

@@ -49,8 +49,7 @@ final class MutationTable {
      * @param isRight whether the changed export is right, so that none may
      * @param reason why none does; empty where one does
      */
-    record Row(
-            List<String> operators, String path, String where, List<String> rules, boolean isRight, String reason) {
+    record Row(List<String> operators, String path, String where, List<String> rules, boolean isRight, String reason) {
 
         boolean isCaught() {
             return !rules.isEmpty();

@@ -49,7 +49,12 @@ final class Mutations {
 
     /** A case alone under its header. */
     private record Start(
-            String version, ObjectNode header, ObjectNode arende, List<String> remarks, Checker chosen, List<String> byChosen) {}
+            String version,
+            ObjectNode header,
+            ObjectNode arende,
+            List<String> remarks,
+            Checker chosen,
+            List<String> byChosen) {}
 
     Mutations(MutationTable table) {
         this.table = table;
@@ -72,8 +77,8 @@ final class Mutations {
             ObjectNode header = json(lines.get(0)).put("antalArenden", 1);
             ObjectNode arende = json(lines.get(i));
             String text = text(header, arende);
-            Start start = new Start(
-                    version, header, arende, remarks(Checker.bundled(), text), chosen, remarks(chosen, text));
+            Start start =
+                    new Start(version, header, arende, remarks(Checker.bundled(), text), chosen, remarks(chosen, text));
             if (start.remarks().stream().anyMatch(Mutations::isFelOrVarning)) {
                 faults.add(version + " " + i + ": not good from the start: " + start.remarks());
             }

@@ -43,13 +43,12 @@ enum Operator {
     FEL_SLAG {
         @Override
         boolean change(Place place, ObjectNode object, String version) {
-            JsonNode other =
-                    switch (place.field().kind()) {
-                        case TEXT, DATE, CODE, NODE, NODES, LOCAL -> MAKE.numberNode(17);
-                        case TEXTS, DATES, CODES, LAGRUM -> MAKE.arrayNode().add(17);
-                        case FLAG -> MAKE.textNode("ja");
-                        case NUMBER -> MAKE.textNode("2009");
-                    };
+            JsonNode other = switch (place.field().kind()) {
+                case TEXT, DATE, CODE, NODE, NODES, LOCAL -> MAKE.numberNode(17);
+                case TEXTS, DATES, CODES, LAGRUM -> MAKE.arrayNode().add(17);
+                case FLAG -> MAKE.textNode("ja");
+                case NUMBER -> MAKE.textNode("2009");
+            };
             return replace(place, object, other);
         }
     },
@@ -57,7 +56,8 @@ enum Operator {
         @Override
         boolean change(Place place, ObjectNode object, String version) {
             JsonNode before = object.get(place.name());
-            boolean single = before != null && !before.isArray() && place.field().kind() != FieldKind.LOCAL;
+            boolean single =
+                    before != null && !before.isArray() && place.field().kind() != FieldKind.LOCAL;
             return single && replace(place, object, MAKE.arrayNode().add(before).add(before.deepCopy()));
         }
     },
@@ -319,9 +319,6 @@ enum Operator {
         if (place.field().listId() == null || before == null) {
             return false;
         }
-        return replace(
-                place,
-                object,
-                before.isArray() ? MAKE.arrayNode().add(value) : MAKE.textNode(value));
+        return replace(place, object, before.isArray() ? MAKE.arrayNode().add(value) : MAKE.textNode(value));
     }
 }
