@@ -18,7 +18,14 @@ module org.openbbic.validation {
     exports org.openbbic.check;
     exports org.openbbic.comparison;
     exports org.openbbic.constraint;
+    exports org.openbbic.krav;
     exports org.openbbic.report;
     exports org.openbbic.rules;
     exports org.openbbic.testkit;
+
+    // Style sheets and words lie beside the classes that use them; org.openbbic.output reads them.
+    opens org.openbbic.krav to
+            org.openbbic.variables;
+    opens org.openbbic.report to
+            org.openbbic.variables;
 }

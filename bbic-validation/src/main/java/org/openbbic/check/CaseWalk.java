@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
@@ -19,6 +20,7 @@ import org.openbbic.model.Lagrum;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.model.insats.Insats;
+import org.openbbic.rules.AnswersRule;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
@@ -172,7 +174,12 @@ final class CaseWalk implements CaseContext {
         }
     }
 
+    // Only fields of codes are of that kind, so the cast cannot fail.
+    @SuppressWarnings("unchecked")
     private void list(Plan.FieldPlan field, List<?> values) {
+        if (field.spec().kind() == FieldKind.CODES) {
+            answers(field.list(), (List<Code>) values);
+        }
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             trail.enter(i);
@@ -186,6 +193,19 @@ final class CaseWalk implements CaseContext {
         }
     }
 
+    private void answers(int list, List<Code> answers) {
+        for (int rule : plan.answersRules(list)) {
+            RuleTally tally = tallies[rule];
+            if (!tally.isCrashed()) {
+                try {
+                    ((AnswersRule) plan.rules().get(rule)).judge(plan.lists().get(list), answers, tally);
+                } catch (RuntimeException | StackOverflowError e) {
+                    tally.crashed(e);
+                }
+            }
+        }
+    }
+
     private void provision(Lagrum value) {
         if (!value.isReadable()) {
             text(value.text(), false);
@@ -194,7 +214,7 @@ final class CaseWalk implements CaseContext {
 
     private void code(Plan.FieldPlan field, Code code) {
         CodeVerdict verdict = verdicts[field.list()].of(code);
-        counts.answer(field.list(), verdict, code);
+        counts.answer(field.slot(), field.list(), verdict, code);
         if (!isTold(code)) {
             judge(plan.lists().get(field.list()), code, verdict);
         }
@@ -245,7 +265,7 @@ final class CaseWalk implements CaseContext {
         for (String answer : LocalAnswers.of(json)) {
             Code code = own.find(answer).orElseGet(() -> Code.of(answer));
             CodeVerdict verdict = verdicts[list].of(code);
-            counts.answer(list, verdict, code);
+            counts.answer(-1, list, verdict, code);
             judge(own, code, verdict);
         }
     }

@@ -166,6 +166,11 @@ public final class CheckRun {
         failed = true;
     }
 
+    /** What the code lists in use say of the answers read so far, field by field; only fields that hold answers. */
+    public List<AnswerCount> answers() {
+        return counts.answers();
+    }
+
     /** What was found in all files. */
     public Report finish() {
         for (int rule : plan.shareRules()) {

@@ -21,6 +21,7 @@ final class Counts implements ShareRule.Filled {
     private final long[] possible;
     private final long[] filled;
     private final long[] answers;
+    private final long[][] weighed;
     private final List<Map<Report.Reason, Open>> open = new ArrayList<>();
 
     /** Answers of one list that could not be tested for one reason. */
@@ -34,6 +35,7 @@ final class Counts implements ShareRule.Filled {
         this.possible = new long[plan.addresses().size()];
         this.filled = new long[possible.length];
         this.answers = new long[plan.lists().size()];
+        this.weighed = new long[possible.length + answers.length][];
         for (int i = 0; i < answers.length; i++) {
             open.add(new EnumMap<>(Report.Reason.class));
         }
@@ -63,8 +65,14 @@ final class Counts implements ShareRule.Filled {
         }
     }
 
-    void answer(int list, CodeVerdict verdict, Code code) {
+    /**
+     * One answer.
+     *
+     * @param slot of the field it stands in, or -1 for a variable that a layer added
+     */
+    void answer(int slot, int list, CodeVerdict verdict, Code code) {
         answers[list]++;
+        weigh(slot >= 0 ? slot : possible.length + list, verdict, code);
         if (!verdict.isTested()) {
             Open here = open.get(list).computeIfAbsent(reason(verdict), r -> new Open());
             here.count++;
@@ -72,6 +80,16 @@ final class Counts implements ShareRule.Filled {
                 here.distinct.add(code.hashCode());
             }
         }
+    }
+
+    private void weigh(int place, CodeVerdict verdict, Code code) {
+        long[] here = weighed[place];
+        if (here == null) {
+            here = new long[AnswerCount.KINDS];
+            weighed[place] = here;
+        }
+        here[AnswerCount.kind(verdict)]++;
+        here[AnswerCount.LOOSE] += AnswerCount.isLoose(verdict, code) ? 1 : 0;
     }
 
     private static Report.Reason reason(CodeVerdict verdict) {
@@ -111,6 +129,19 @@ final class Counts implements ShareRule.Filled {
             open.get(i)
                     .forEach((reason, here) ->
                             all.add(new Report.Untestable(list, reason, here.count, here.distinct.size())));
+        }
+        return all;
+    }
+
+    List<AnswerCount> answers() {
+        List<AnswerCount> all = new ArrayList<>();
+        for (int i = 0; i < weighed.length; i++) {
+            if (weighed[i] != null) {
+                String field = i < possible.length
+                        ? plan.addresses().get(i)
+                        : plan.lists().get(i - possible.length).id();
+                all.add(AnswerCount.of(field, weighed[i]));
+            }
         }
         return all;
     }

@@ -17,6 +17,7 @@ import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.export.ReadProblem;
+import org.openbbic.rules.AnswersRule;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.FileRule;
 import org.openbbic.rules.NodeRule;
@@ -48,6 +49,7 @@ final class Plan {
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
+    private final int[][] answersRules;
     private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
     private final Map<List<String>, boolean[]> inForce = new ConcurrentHashMap<>();
     private final int[] codeRules;
@@ -82,6 +84,11 @@ final class Plan {
         }
         for (NodeType<?, ?> type : Format.NODES) {
             nodes.put(type, plan(type, listNumbers));
+        }
+        answersRules = new int[lists.size()][];
+        for (int i = 0; i < answersRules.length; i++) {
+            CodeList list = lists.get(i);
+            answersRules[i] = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
         }
         codeRules = numbers(CodeRule.class::isInstance);
         textRules = numbers(TextRule.class::isInstance);
@@ -150,6 +157,11 @@ final class Plan {
 
     RuleBook book() {
         return book;
+    }
+
+    /** The rules on the answers to a question with that list, taken together. */
+    int[] answersRules(int list) {
+        return answersRules[list];
     }
 
     int[] codeRules() {

@@ -17,7 +17,7 @@ import org.openbbic.export.NodeType;
  *
  * <p>A field address is {@code <node>.<field>}, a variable's id is the address without occasion; both are named here.
  */
-final class FieldNames {
+public final class FieldNames {
 
     /** Parts of a case at which the same variable is registered again. */
     private static final Set<String> OCCASIONS = Set.of("beslut", "uppfoljning", "avslut");
@@ -32,6 +32,11 @@ final class FieldNames {
         this.texts = texts;
     }
 
+    /** The names in English for {@link Locale#ENGLISH}, else in Swedish. */
+    public static FieldNames of(Catalogue catalogue, Locale language) {
+        return new FieldNames(catalogue, Texts.of(language));
+    }
+
     private static Map<String, NodeType<?, ?>> nodes() {
         Map<String, NodeType<?, ?>> nodes = new HashMap<>();
         Format.NODES.forEach(node -> nodes.put(node.name(), node));
@@ -39,7 +44,7 @@ final class FieldNames {
     }
 
     /** The name that stands alone, such as <i>Riskbedömning vid beslut</i>; the address itself where nobody knows it. */
-    String full(String address) {
+    public String full(String address) {
         String node = node(address);
         FieldSpec<?, ?> field = spec(address);
         if (field == null) {

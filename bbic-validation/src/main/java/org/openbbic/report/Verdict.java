@@ -19,6 +19,15 @@ public final class Verdict {
         return texts.get("mening", headline(report, texts), tested(report, texts));
     }
 
+    /**
+     * Why an answer could not be tested, in a few words, such as {@code Listan är bara delvis känd}.
+     *
+     * @param language English for {@link Locale#ENGLISH}, else Swedish
+     */
+    public static String reason(Report.Reason reason, Locale language) {
+        return Texts.of(language).get("orsak." + reason.name());
+    }
+
     /** What was found, without how much could be tested. */
     static String headline(Report report, Texts texts) {
         return switch (report.outcome()) {

@@ -1,7 +1,7 @@
 package org.openbbic.rules;
 
 /** One rule. It holds no state, so one object serves every case and every thread. */
-public sealed interface Rule permits NodeRule, CodeRule, TextRule, ReadRule, FileRule, ShareRule {
+public sealed interface Rule permits NodeRule, AnswersRule, CodeRule, TextRule, ReadRule, FileRule, ShareRule {
 
     /** Its id in the rule book. */
     String id();

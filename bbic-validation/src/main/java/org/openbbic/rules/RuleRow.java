@@ -12,9 +12,9 @@ import org.openbbic.model.Source;
  * @param rule simple name of its class
  * @param level level of its remarks
  * @param area area
- * @param node what it judges: a node of the format, {@code kod} for answers of code lists, {@code texter} for texts that
- *     can hold anything, {@code fil} for a file as a whole, {@code andel} for a share over all files, or {@code text} for what
- *     the reader meets
+ * @param node what it judges: a node of the format, {@code kod} for answers of code lists, {@code svar} for the answers to
+ *     one question together, {@code texter} for texts that can hold anything, {@code fil} for a file as a whole,
+ *     {@code andel} for a share over all files, or {@code text} for what the reader meets
  * @param mender who can mend it
  * @param date what decides which law or list applies, or {@code -}
  * @param source where it comes from

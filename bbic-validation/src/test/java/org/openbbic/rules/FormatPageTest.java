@@ -135,9 +135,10 @@ class FormatPageTest {
         boolean attested = CATALOGUE.versions().stream()
                 .map(version -> entry.state(version.id()))
                 .anyMatch(state -> state.presence() == Presence.FINNS && state.evidence() != Evidence.OBELAGD);
+        boolean named = CATALOGUE.getSource(entry.source().key()).verified();
         String marks = (entry.exclusive() ? " (utesluter)" : "")
                 + (entry.merged() ? " (m)" : "")
-                + (attested ? "" : " (obelagd)");
+                + (attested ? "" : named ? " (okänd)" : " (obelagd)");
         return "`" + entry.code().value() + "`" + marks;
     }
 

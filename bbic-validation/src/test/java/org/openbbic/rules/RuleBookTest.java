@@ -63,7 +63,8 @@ class RuleBookTest {
     @Test
     void varjeRegelklass_korsAvMotorn() throws IOException {
         Set<String> classes = new TreeSet<>();
-        Pattern rule = Pattern.compile("class \\w+(?:<[\\w, ]+>)? implements (Node|Code|Text|Read|File|Share)Rule\\b");
+        Pattern rule =
+                Pattern.compile("class \\w+(?:<[\\w, ]+>)? implements (Node|Answers|Code|Text|Read|File|Share)Rule\\b");
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 if (rule.matcher(Files.readString(file)).find()) {
@@ -82,6 +83,8 @@ class RuleBookTest {
         String judged = "";
         if (rule instanceof NodeRule<?> node) {
             judged = node.node().name();
+        } else if (rule instanceof AnswersRule) {
+            judged = "svar";
         } else if (rule instanceof CodeRule) {
             judged = "kod";
         } else if (rule instanceof TextRule) {

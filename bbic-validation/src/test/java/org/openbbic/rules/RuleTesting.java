@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.check.CheckOptions;
@@ -38,6 +40,7 @@ public final class RuleTesting {
     public static final String NOT_APPLICABLE = "EJ_TILLAMPLIG";
 
     private static final Pattern HOLE = Pattern.compile("\\?");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final String rule;
     private final String header;
@@ -144,7 +147,7 @@ public final class RuleTesting {
     }
 
     private Judged judged(byte[] bytes, CheckRun.Opener opener) {
-        CheckRun run = checker.begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
+        CheckRun run = checker.begin(options(bytes));
         try {
             run.file("export", new ByteArrayInputStream(bytes), opener, cases -> {});
         } catch (IOException e) {
@@ -156,6 +159,33 @@ public final class RuleTesting {
             throw new AssertionError("a rule crashed: " + report.rules());
         }
         return new Judged(rule, report);
+    }
+
+    /**
+     * Under {@link #HEADER} the day that counts as today is the last one that stands in the file, where that is later, so
+     * that a case of any year has happened.
+     */
+    private static CheckOptions options(byte[] bytes) {
+        LocalDate today = LocalDate.of(2018, 1, 16);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith(HEADER)) {
+            return CheckOptions.of(today);
+        }
+        LocalDate last = DAY.matcher(text)
+                .results()
+                .flatMap(day -> parsed(day.group()))
+                .max(LocalDate::compareTo)
+                .filter(today::isBefore)
+                .orElse(null);
+        return new CheckOptions(null, last, today, CheckOptions.MOST_PER_RULE, false);
+    }
+
+    private static Stream<LocalDate> parsed(String day) {
+        try {
+            return Stream.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Stream.empty();
+        }
     }
 
     /** The JSON text with double quotes and its values put in. */

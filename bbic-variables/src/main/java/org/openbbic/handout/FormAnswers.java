@@ -36,7 +36,8 @@ final class FormAnswers {
     }
 
     /**
-     * The list, its answers in the version, and answers that only other versions are known to have.
+     * The list, its answers in the version, and answers that only other versions are known to have, or that a source names
+     * without saying it of any version.
      *
      * @param variables those of the field that are shown
      */
@@ -105,7 +106,7 @@ final class FormAnswers {
                 having.add(other.id());
             }
         }
-        if (having.isEmpty()) {
+        if (having.isEmpty() && !catalogue.getSource(entry.source().key()).verified()) {
             return;
         }
         json.writeStartObject();

@@ -67,7 +67,7 @@ class DifferenceWriterTest {
         String page = written(form, "1.0", "2.0").replaceAll("\\s+", " ");
         assertThat(page.split("Innehållet i Version 2.0 är okänt här", -1)).hasSize(2);
         assertThat(page)
-                .contains("22 variabler och 72 svar")
+                .contains("22 variabler och 90 svar")
                 .doesNotContain("Bristande", "Brister i omsorg", "Mycket hög risk", "Övergripande måluppfyllelse");
     }
 

@@ -105,9 +105,11 @@ class FileMigrationTest {
         assertThat(account).isEqualTo(Files.readString(ACCOUNT, StandardCharsets.UTF_8));
         Done back = run(FileMigration.of(CATALOGUE, "webbkollen-2017"), there.bytes());
         assertThat(back.bytes()).isEqualTo(before);
-        assertThat(back.account().totals())
-                .containsEntry(Outcome.EJ_UTTRYCKBAR, 0L)
-                .containsEntry(Outcome.KAN_INTE_VETAS, 0L);
+        assertThat(back.account().totals()).containsEntry(Outcome.EJ_UTTRYCKBAR, 0L);
+        assertThat(back.account().rows().stream().filter(row -> row.outcome() == Outcome.KAN_INTE_VETAS))
+                .as("no version is known to have what a later law names")
+                .isNotEmpty()
+                .allMatch(row -> row.variable().equals("anmalare"));
         assertThat(back.account().totals().get(Outcome.ATERSTALLD))
                 .as("what was moved comes back, but for the parents' difficulties, which were moved too")
                 .isEqualTo(there.account().rows().stream()

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
         subcommands = {
             KontrolleraCommand.class,
+            KravCommand.class,
             JamforCommand.class,
             ProfilCommand.class,
             MigreraCommand.class,
@@ -102,6 +103,7 @@ public final class Main {
 
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
+                command(KravCommand.class, KravCommand::new),
                 command(JamforCommand.class, JamforCommand::new),
                 command(ProfilCommand.class, ProfilCommand::new),
                 command(ProfilForslagCommand.class, ProfilForslagCommand::new),

@@ -32,6 +32,7 @@ class DocumentsTest {
             strings = {
                 "README.md",
                 "docs/kommun.md",
+                "docs/krav.md",
                 "docs/leverantor.md",
                 "docs/forskare.md",
                 "docs/lager.md",
@@ -48,6 +49,7 @@ class DocumentsTest {
                 "pahittad-416.csv",
                 "pahittad-416.mappning.json",
                 "egna-variabler.lager.csv",
+                "krav.csv",
                 "pahittad.profil.json")) {
             Files.copy(DATA.resolve(name), data.resolve(name));
             Files.copy(DATA.resolve(name), folder.resolve(name));

@@ -38,6 +38,11 @@ final class AvslutForeStart implements NodeRule<Insats> {
         }
     }
 
+    static boolean isClosedBeforeStart(Insats insats) {
+        Avslut avslut = insats.avslut();
+        return Order.isReversed(began(insats), avslut == null ? null : avslut.datum());
+    }
+
     private static @Nullable LocalDate began(Insats insats) {
         if (insats.start() != null || insats.ovrigt().isUnreadable("start")) {
             return insats.start();

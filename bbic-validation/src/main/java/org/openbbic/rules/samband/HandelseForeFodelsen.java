@@ -8,6 +8,7 @@ import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Beslut;
 import org.openbbic.model.insats.Insats;
+import org.openbbic.model.insats.Lvu;
 import org.openbbic.model.uppfoljning.Avslut;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
@@ -93,8 +94,36 @@ final class HandelseForeFodelsen implements NodeRule<Arende> {
                     return "uppfoljningar/" + i + "/datum";
                 }
             }
+            for (int i = 0; i < insats.overvaganden().size(); i++) {
+                if (isBefore(insats.overvaganden().get(i).datum())) {
+                    return "overvaganden/" + i + "/datum";
+                }
+            }
+            Lvu lvu = insats.lvu();
+            String care = lvu == null ? null : firstOfCare(lvu);
+            if (care != null) {
+                return "lvu/" + care;
+            }
             boolean alone = decided == null && began == null;
             return alone && avslut != null && isBefore(avslut.datum()) ? "avslut/datum" : null;
+        }
+
+        private @Nullable String firstOfCare(Lvu lvu) {
+            if (isBefore(lvu.omhandertagande())) {
+                return "omhandertagande";
+            }
+            if (lvu.omhandertagande() == null && isBefore(lvu.verkstalld())) {
+                return "verkstalld";
+            }
+            if (isBefore(lvu.ansokan())) {
+                return "ansokan";
+            }
+            for (int i = 0; i < lvu.umgangesbegransning().size(); i++) {
+                if (isBefore(lvu.umgangesbegransning().get(i).beslut())) {
+                    return "umgangesbegransning/" + i + "/beslut";
+                }
+            }
+            return isBefore(lvu.vardInledd()) ? "vardInledd" : null;
         }
 
         private boolean isBefore(@Nullable LocalDate event) {

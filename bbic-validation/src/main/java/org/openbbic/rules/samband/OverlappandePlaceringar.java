@@ -34,7 +34,7 @@ final class OverlappandePlaceringar implements NodeRule<Insats> {
         }
         List<DatePeriod> earlier = new ArrayList<>(placements.size());
         for (int i = 0; i < placements.size(); i++) {
-            DatePeriod period = periodOf(placements.get(i));
+            DatePeriod period = periodOf(placements.get(i), node);
             if (period != null) {
                 if (earlier.stream().anyMatch(period::overlaps)) {
                     remarks.remark("placeringar/" + i + "/start");
@@ -47,10 +47,12 @@ final class OverlappandePlaceringar implements NodeRule<Insats> {
         }
     }
 
-    private static @Nullable DatePeriod periodOf(Placering placement) {
+    /** The days of a placement; {@code null} where they are not known or another rule tells that one is wrong. */
+    static @Nullable DatePeriod periodOf(Placering placement, Insats insats) {
         LocalDate start = placement.start();
         LocalDate end = placement.slut();
         boolean unread = placement.ovrigt().isUnreadable("slut");
-        return start == null || unread || end != null && end.isBefore(start) ? null : new DatePeriod(start, end);
+        boolean told = Order.isReversed(start, end) || PlaceringUtanforInsats.isOutside(placement, insats);
+        return start == null || unread || told ? null : new DatePeriod(start, end);
     }
 }

@@ -28,9 +28,8 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
     public void judge(Placering node, CaseContext around, Remarks remarks) {
         Insats insats = around.insats();
         LocalDate began = insats == null ? null : insats.start();
-        Avslut avslut = insats == null ? null : insats.avslut();
-        LocalDate closed = avslut == null ? null : avslut.datum();
-        if (isReversed(began, closed) || isReversed(node.start(), node.slut())) {
+        LocalDate closed = insats == null ? null : closed(insats);
+        if (insats == null || isTold(node, insats)) {
             return;
         }
         boolean startTested = node.start() != null && (began != null || closed != null);
@@ -38,15 +37,35 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
         if (startTested || endTested) {
             remarks.tested();
         }
-        if (isReversed(began, node.start()) || isReversed(node.start(), closed)) {
+        if (isStartOutside(node, insats)) {
             remarks.remark("start");
-        } else if (isReversed(node.slut(), closed) || isReversed(began, node.slut())) {
+        } else if (isEndOutside(node, insats)) {
             remarks.remark("slut");
         }
     }
 
+    /** Whether this rule remarks on the placement. */
+    static boolean isOutside(Placering placement, Insats insats) {
+        return !isTold(placement, insats) && (isStartOutside(placement, insats) || isEndOutside(placement, insats));
+    }
+
     // Another rule tells of days in the wrong order within the measure or the placement; one cause, one remark.
-    private static boolean isReversed(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return first != null && last != null && last.isBefore(first);
+    private static boolean isTold(Placering placement, Insats insats) {
+        return Order.isReversed(insats.start(), closed(insats))
+                || Order.isReversed(placement.start(), placement.slut());
+    }
+
+    private static boolean isStartOutside(Placering placement, Insats insats) {
+        return Order.isReversed(insats.start(), placement.start())
+                || Order.isReversed(placement.start(), closed(insats));
+    }
+
+    private static boolean isEndOutside(Placering placement, Insats insats) {
+        return Order.isReversed(placement.slut(), closed(insats)) || Order.isReversed(insats.start(), placement.slut());
+    }
+
+    private static @Nullable LocalDate closed(Insats insats) {
+        Avslut avslut = insats.avslut();
+        return avslut == null ? null : avslut.datum();
     }
 }

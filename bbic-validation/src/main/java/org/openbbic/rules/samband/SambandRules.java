@@ -22,6 +22,23 @@ public final class SambandRules {
                 new UtredningBaklanges(),
                 new ForhandsbedomningForeAktualisering(),
                 new PlaceringBaklanges(),
-                new DubbeltIdIArendet());
+                new DubbeltIdIArendet(),
+                new HandelseIFramtiden(),
+                new UtredningForeAktualisering(),
+                new ForlangningForeStart(),
+                new BeslutForeUtredning(),
+                new BeslutUnderUtredning(),
+                new StartForeBeslut(),
+                new UppfoljningUtanforInsats(),
+                new OvervagandeUtanforInsats(),
+                new LvuBaklanges(),
+                new SamtidigaPlaceringar(),
+                new OppenvardMedPlacering(),
+                new HeldygnsvardUtanPlacering(),
+                new EnsamkommandeSvenskfodd(),
+                new SkolgangMotAlder(),
+                new ArendeEfterArton(),
+                new HandelseEfterTjugoett(),
+                new AvslagSomGenomforts());
     }
 }

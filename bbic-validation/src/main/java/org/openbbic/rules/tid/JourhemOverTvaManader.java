@@ -11,6 +11,7 @@ import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Insats;
 import org.openbbic.model.insats.Placering;
 import org.openbbic.model.utredning.Utredning;
+import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;

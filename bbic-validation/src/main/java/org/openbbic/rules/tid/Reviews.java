@@ -10,6 +10,7 @@ import org.openbbic.model.Code;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Insats;
 import org.openbbic.model.insats.Overvagande;
+import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.Remarks;
 

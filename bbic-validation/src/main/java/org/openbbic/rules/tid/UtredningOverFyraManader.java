@@ -5,6 +5,7 @@ import org.openbbic.catalogue.Provision;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.model.utredning.Utredning;
+import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;

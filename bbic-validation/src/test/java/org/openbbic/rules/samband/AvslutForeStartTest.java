@@ -18,8 +18,8 @@ class AvslutForeStartTest {
         2017-04-20 | 2017-05-01 | 2017-05-01 | PROVAD
         2017-04-20 | 2017-05-01 | 2017-11-30 | PROVAD
         2017-04-20 | 2017-05-01 | 2017-04-30 | BBIC-S004 /insatser/0/avslut/datum
-        # a measure can begin before it is decided; then the start is what counts
-        2017-05-10 | 2017-05-01 | 2017-05-05 | PROVAD
+        # that a measure began before it was decided is another rule's; the start is what counts
+        2017-05-10 | 2017-05-01 | 2017-05-05 | BBIC-S018 /insatser/0/start + PROVAD
         # without a start it cannot have ended before it was decided
         2017-04-20 |            | 2017-04-20 | PROVAD
         2017-04-20 |            | 2017-04-19 | BBIC-S004:beslut /insatser/0/avslut/datum

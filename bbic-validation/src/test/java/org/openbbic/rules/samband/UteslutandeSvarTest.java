@@ -2,10 +2,27 @@ package org.openbbic.rules.samband;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CatalogueFiles;
+import org.openbbic.check.CaseRemark;
+import org.openbbic.check.Checker;
+import org.openbbic.model.Code;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.insats.Beslut;
+import org.openbbic.model.insats.Insats;
+import org.openbbic.model.utredning.IdentifieradUtsatthet;
+import org.openbbic.model.utredning.Utredning;
 import org.openbbic.rules.RuleTesting;
 
 class UteslutandeSvarTest {
@@ -60,6 +77,55 @@ class UteslutandeSvarTest {
                                 + "['enskilt','inget-samtal','med-vardnadshavare']}}]}")
                         .outcome())
                 .isEqualTo("BBIC-S001 /insatser/0/avslut/samtalMedBarnet/1");
+    }
+
+    /** What excludes others is the catalogue's matter: an answer that it says so of does it in any list. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        identifieradUtsatthet.grupper;annan       | utredningar/0/identifieradUtsatthet/grupper/1
+        insatsensFokus;kanslor-och-beteende       | insatser/0/beslut/insatsensFokus/0
+        insats.typ;annan-oppenvardsinsats         | insatser/0/typ/1
+        """)
+    void varjeLista_foljerKatalogen(String row, String path) {
+        Arende arende = Arende.builder()
+                .utredningar(List.of(Utredning.builder()
+                        .identifieradUtsatthet(IdentifieradUtsatthet.builder()
+                                .grupper(List.of(Code.of("hemmiljo"), Code.of("annan")))
+                                .build())
+                        .build()))
+                .insatser(List.of(Insats.builder()
+                        .typ(List.of(Code.of("kontaktfamilj"), Code.of("annan-oppenvardsinsats")))
+                        .beslut(Beslut.builder()
+                                .insatsensFokus(
+                                        List.of(Code.of("kanslor-och-beteende"), Code.of("stimulans-och-vagledning")))
+                                .build())
+                        .build()))
+                .build();
+        assertThat(remarks(Catalogue.bundled(), arende)).isEmpty();
+        assertThat(remarks(excluding(row), arende)).containsExactly("/" + path);
+    }
+
+    private static List<String> remarks(Catalogue catalogue, Arende arende) {
+        return Checker.of(catalogue).forCases("1.0", List.of()).check(arende, LocalDate.of(2018, 1, 16)).stream()
+                .filter(remark -> remark.rule().equals("BBIC-S001"))
+                .map(CaseRemark::path)
+                .toList();
+    }
+
+    /** The library's catalogue, with the answer in that row of its codes as one that excludes others. */
+    private static Catalogue excluding(String row) {
+        return Catalogue.load(name -> {
+            try (InputStream in = CatalogueFiles.bundled().open(name)) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Matcher line = Pattern.compile("(?m)^" + Pattern.quote(row) + ";.*?;nej;nej;")
+                        .matcher(text);
+                String edited = name.equals("koder.csv")
+                        ? line.replaceFirst(
+                                found -> Matcher.quoteReplacement(found.group().replaceFirst("nej;nej;$", "nej;ja;")))
+                        : text;
+                return new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private static String remark(String outcome) {

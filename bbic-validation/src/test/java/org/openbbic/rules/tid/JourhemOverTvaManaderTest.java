@@ -9,7 +9,8 @@ import org.openbbic.rules.RuleTesting;
 
 class JourhemOverTvaManaderTest {
 
-    private static final RuleTesting RULE = RuleTesting.of("BBIC-T012");
+    private static final RuleTesting RULE =
+            RuleTesting.of("BBIC-T012").under("{'bbicExport':'1','bbicVersion':'1.0','skapad':'2018-01-16'}");
     private static final String CASE = "{'id':'A-1','barn':{'fodelsear':?},'utredningar':[{'inledd':?,'avslutad':?}],"
             + "'insatser':[{'placeringar':[{'form':?,'start':?,'slut':?,'sarskildaSkal':?}]}]}";
     private static final String LATE = "BBIC-T012 /insatser/0/placeringar/0/slut";

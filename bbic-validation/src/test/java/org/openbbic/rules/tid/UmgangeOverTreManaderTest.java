@@ -38,8 +38,8 @@ class UmgangeOverTreManaderTest {
         2025-07-01 | ['2026-01-01','2025-10-01'] | PROVAD
         2025-07-01 | ['2025-09-01','2025-12-02'] | SENT 1
         2025-06-01 | ['2025-09-02','2025-12-03'] | SENT 0 + SENT 1
-        # a day before the decision is not such a day
-        2025-12-01 | ['2025-11-01']              | EJ_TILLAMPLIG
+        # a day before the decision is not such a day, and another rule's
+        2025-12-01 | ['2025-11-01']              | BBIC-S021:omprovad /insatser/0/lvu/umgangesbegransning/0/omprovad/0 + EJ_TILLAMPLIG
         # the format does not tell when it was lifted
         2025-10-15 |                             | EJ_TILLAMPLIG
         2025-10-14 |                             | OAVGJORD

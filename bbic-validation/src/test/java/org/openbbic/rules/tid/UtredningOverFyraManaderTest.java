@@ -81,10 +81,10 @@ class UtredningOverFyraManaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        'fodelsear':1998              | EJ_TILLAMPLIG
+        'fodelsear':1998              | BBIC-S027 /barn/fodelsear + EJ_TILLAMPLIG
         'fodelsear':1999              | OAVGJORD
         'fodelsear':2000              | BBIC-T002 /utredningar/0/avslutad
-        'fodelsedatum':'1999-01-12'   | EJ_TILLAMPLIG
+        'fodelsedatum':'1999-01-12'   | BBIC-S027 /barn/fodelsedatum + EJ_TILLAMPLIG
         'fodelsedatum':'1999-01-13'   | BBIC-T002 /utredningar/0/avslutad
         # the date is surer than the year
         'fodelsear':1999,'fodelsedatum':'1999-01-13' | BBIC-T002 /utredningar/0/avslutad

@@ -1,4 +1,4 @@
-package org.openbbic.rules.tid;
+package org.openbbic.rules;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.openbbic.model.arende.Barn;
 
 /** What is known of a child's age on a day, where often only the year of birth is stated. */
-final class Age {
+public final class Age {
 
     private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
 
     private Age() {}
 
     /** Whether the child had certainly turned {@code years} by that day. */
-    static boolean isCertainly(int years, @Nullable Barn barn, LocalDate day) {
+    public static boolean isCertainly(int years, @Nullable Barn barn, LocalDate day) {
         if (barn == null) {
             return false;
         }
@@ -29,7 +29,7 @@ final class Age {
      * Whether the child may have turned {@code years} by that day, though it is not certain: the year alone does not
      * decide, or what is stated cannot be read.
      */
-    static boolean isPossibly(int years, @Nullable Barn barn, LocalDate day) {
+    public static boolean isPossibly(int years, @Nullable Barn barn, LocalDate day) {
         if (barn == null || isCertainly(years, barn, day)) {
             return false;
         }
@@ -42,6 +42,12 @@ final class Age {
             return barn.ovrigt().isUnreadable("fodelsear") || barn.ovrigt().isUnreadable("fodelsedatum");
         }
         return lived(year, day) == years;
+    }
+
+    /** Whether the child had certainly not turned {@code years} by that day; with 0, whether it was not born. */
+    public static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
+        boolean known = barn != null && (barn.fodelsedatum() != null || barn.fodelsear() != null);
+        return known && !isCertainly(years, barn, day) && !isPossibly(years, barn, day);
     }
 
     // No source here says on which day someone born on 29 February turns an age in a year without that day.

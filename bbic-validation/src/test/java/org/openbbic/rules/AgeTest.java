@@ -1,4 +1,4 @@
-package org.openbbic.rules.tid;
+package org.openbbic.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +40,14 @@ class AgeTest {
         Barn barn = Barn.builder().fodelsedatum(fodd).fodelsear(ar).build();
         assertThat(Age.isCertainly(18, barn, dag)).isEqualTo(svar.equals("JA"));
         assertThat(Age.isPossibly(18, barn, dag)).isEqualTo(svar.equals("KANSKE"));
+        boolean known = fodd != null || ar != null;
+        assertThat(Age.isCertainlyUnder(18, barn, dag)).isEqualTo(known && svar.equals("NEJ"));
     }
 
     @Test
     void utanBarn_vetsIngenting() {
         assertThat(Age.isCertainly(18, null, LocalDate.of(2018, 5, 9))).isFalse();
         assertThat(Age.isPossibly(18, null, LocalDate.of(2018, 5, 9))).isFalse();
+        assertThat(Age.isCertainlyUnder(18, null, LocalDate.of(2018, 5, 9))).isFalse();
     }
 }
