@@ -166,6 +166,7 @@ enum Operator {
             }
             List<CodeEntry> others = list(place).entries(version).stream()
                     .filter(other -> other.state(version).isAttested())
+                    .filter(other -> Objects.equals(other.group(), entry.group()))
                     .toList();
             CodeEntry next = others.get((others.indexOf(entry) + 1) % others.size());
             return !next.equals(entry) && answer(place, object, next.code().value());
