@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
-import org.openbbic.model.Code;
-import org.openbbic.model.Koder;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
@@ -21,12 +19,11 @@ import org.openbbic.rules.Remarks;
 
 /**
  * BBIC-S028: an event after the child turned 21, up to which BBIC is used in a case that began before 18. Where it began
- * between the two, the municipality decides, and LVU and a qualified contact person have limits in law.
+ * between the two, the municipality decides, and how long care under LVU may go on is the law's matter.
  */
 final class HandelseEfterTjugoett implements NodeRule<Arende> {
 
     private static final int LAST = 21;
-    private static final Code QUALIFIED_CONTACT_PERSON = Koder.InsatsTyp.KVALIFICERAD_KONTAKTPERSON;
 
     @Override
     public String id() {
@@ -96,7 +93,7 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
             }
             List<Insats> measures = arende.insatser();
             for (int i = 0; found == null && i < measures.size(); i++) {
-                String late = hasLimitInLaw(measures.get(i)) ? null : ofMeasure(measures.get(i));
+                String late = Vardform.isCompulsory(measures.get(i)) ? null : ofMeasure(measures.get(i));
                 found = late == null ? null : "insatser/" + i + "/" + late;
             }
             return found;
@@ -129,11 +126,6 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
             }
             Avslut avslut = measure.avslut();
             return avslut != null && isLate(avslut.datum()) ? "avslut/datum" : null;
-        }
-
-        // Where the law has an age limit of its own, the rules on law tell of it.
-        private static boolean hasLimitInLaw(Insats measure) {
-            return Vardform.isCompulsory(measure) || measure.typ().contains(QUALIFIED_CONTACT_PERSON);
         }
 
         // What has not happened yet is another rule's.
