@@ -44,6 +44,15 @@ public final class Age {
         return lived(year, day) == years;
     }
 
+    /** Whether anything is stated of when the child was born, readable or not. */
+    public static boolean isStated(@Nullable Barn barn) {
+        return barn != null
+                && (barn.fodelsedatum() != null
+                        || barn.fodelsear() != null
+                        || barn.ovrigt().isUnreadable("fodelsedatum")
+                        || barn.ovrigt().isUnreadable("fodelsear"));
+    }
+
     /** Whether the child had certainly not turned {@code years} by that day; with 0, whether it was not born. */
     public static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
         boolean known = barn != null && (barn.fodelsedatum() != null || barn.fodelsear() != null);

@@ -19,7 +19,8 @@ import org.openbbic.rules.Remarks;
 
 /**
  * BBIC-S028: an event after the child turned 21, up to which BBIC is used in a case that began before 18. Where it began
- * between the two, the municipality decides, and how long care under LVU may go on is the law's matter.
+ * between the two, the municipality decides. How long care under LVU may go on, and for whom a qualified contact person may
+ * be appointed, is the law's matter.
  */
 final class HandelseEfterTjugoett implements NodeRule<Arende> {
 
@@ -93,7 +94,8 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
             }
             List<Insats> measures = arende.insatser();
             for (int i = 0; found == null && i < measures.size(); i++) {
-                String late = Vardform.isCompulsory(measures.get(i)) ? null : ofMeasure(measures.get(i));
+                boolean isForTheLaw = Vardform.isCompulsory(measures.get(i)) || isLateAppointment(measures.get(i));
+                String late = isForTheLaw ? null : ofMeasure(measures.get(i));
                 found = late == null ? null : "insatser/" + i + "/" + late;
             }
             return found;
@@ -126,6 +128,15 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
             }
             Avslut avslut = measure.avslut();
             return avslut != null && isLate(avslut.datum()) ? "avslut/datum" : null;
+        }
+
+        // A rule on time and law tells of it; one cause, one remark.
+        private boolean isLateAppointment(Insats measure) {
+            Beslut beslut = measure.beslut();
+            LocalDate appointed = beslut == null ? null : beslut.datum();
+            return appointed != null
+                    && Age.isCertainly(LAST, barn, appointed)
+                    && measure.typ().stream().anyMatch(kind -> kind.value().equals("kvalificerad-kontaktperson"));
         }
 
         // What has not happened yet is another rule's.

@@ -22,18 +22,39 @@ final class Ground {
         return false;
     }
 
+    /** Whether it cites LVU, or tells of days that only care under LVU has. */
+    static boolean isLvu(Insats insats) {
+        for (Lagrum provision : insats.lagrum()) {
+            if (LVU.equals(provision.sfs())) {
+                return true;
+            }
+        }
+        return insats.lvu() != null;
+    }
+
+    /** Whether it cites SoL, perhaps beside others. */
+    static boolean isSol(Insats insats, Catalogue catalogue) {
+        for (Lagrum provision : insats.lagrum()) {
+            if (isSol(provision, catalogue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it cites SoL and nothing else, so that it rests on consent. */
     static boolean isSolAlone(Insats insats, Catalogue catalogue) {
         for (Lagrum provision : insats.lagrum()) {
-            String sfs = provision.sfs();
-            if (sfs == null || !catalogue.findAct(sfs).map(Ground::isSol).orElse(false)) {
+            if (!isSol(provision, catalogue)) {
                 return false;
             }
         }
         return !insats.lagrum().isEmpty() && insats.lvu() == null;
     }
 
-    private static boolean isSol(Act act) {
-        return act.abbreviation().equals("SoL");
+    private static boolean isSol(Lagrum provision, Catalogue catalogue) {
+        String sfs = provision.sfs();
+        Act act = sfs == null ? null : catalogue.findAct(sfs).orElse(null);
+        return act != null && act.abbreviation().equals("SoL");
     }
 }

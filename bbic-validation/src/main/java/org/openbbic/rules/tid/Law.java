@@ -25,10 +25,22 @@ enum Law {
     REVIEW(Law.SOL, "22", "13"),
     /** Care under LVU 2 § considered, under LVU 3 § tried, every six months. */
     COMPULSORY_REVIEW(Law.LVU, null, "13"),
-    /** A measure under LVU 22 § tried every six months. */
-    PREVENTIVE_REVIEW(Law.LVU, null, "22"),
     /** A limit on contact considered at least every three months. */
     CONTACT(Law.LVU, null, "14"),
+    /** Care under LVU ends at 18 or 21. */
+    CARE_ENDS(Law.LVU, null, "21"),
+    /** Care by one's own conduct for those who have turned 18 but not 20. */
+    YOUNG_ADULT_CARE(Law.LVU, null, "1"),
+    /** Immediate custody of those under 20. */
+    CUSTODY(Law.LVU, null, "6"),
+    /** A measure under LVU 22 §: for those under 20, tried every six months. */
+    PREVENTIVE(Law.LVU, null, "22"),
+    /** Consent to measures for a child. */
+    CONSENT(Law.SOL, "21", "1"),
+    /** Measures that always need an individual decision. */
+    DECISION(Law.SOL, "11", "5"),
+    /** A specially qualified contact person for those under 21. */
+    CONTACT_PERSON(Law.SOL, "13", "7"),
     /** Care begun within four weeks of legal force. */
     CARE_BEGINS(Law.LVU, null, "5"),
     /** Immediate custody put before the court within one week. */

@@ -32,7 +32,7 @@ final class Reviews {
         /** Care under LVU 3 § is tried. */
         LVU_3(Law.COMPULSORY_REVIEW, true, 21),
         /** A measure under LVU 22 § is tried. */
-        LVU_22(Law.PREVENTIVE_REVIEW, true, 21);
+        LVU_22(Law.PREVENTIVE, true, 21);
 
         private final Law law;
         private final boolean isTrial;

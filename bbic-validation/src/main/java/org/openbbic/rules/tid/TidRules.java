@@ -15,12 +15,18 @@ public final class TidRules {
                 new UtredningOverFyraManader(),
                 new LagrumEjIKraft(),
                 new SkyddsbedomningForeAnmalan(),
+                new SkyddsbedomningSaknas(),
                 new OvervagandeOverSexManader(),
                 new ProvningOverSexManader(),
                 new UmgangeOverTreManader(),
                 new VardInleddEfterFyraVeckor(),
                 new UnderstallningEfterEnVecka(),
                 new AnsokanEfterFyraVeckor(),
-                new JourhemOverTvaManader());
+                new JourhemOverTvaManader(),
+                new LvuEfterAldersgransen(),
+                new LvuBeslutFranTjugo(),
+                new InsatsUtanSamtycke(),
+                new InsatsUtanBeslut(),
+                new KvalificeradKontaktpersonFranTjugoett());
     }
 }

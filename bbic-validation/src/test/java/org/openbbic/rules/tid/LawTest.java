@@ -41,6 +41,18 @@ class LawTest {
         CUSTODY_TO_COURT       | 2010-01-01 | LVU (1990:52) 7
         APPLICATION            | 2019-12-31 |
         APPLICATION            | 2020-01-01 | LVU (1990:52) 8
+        CARE_ENDS              | 2022-12-31 |
+        CARE_ENDS              | 2023-01-01 | LVU (1990:52) 21
+        YOUNG_ADULT_CARE       | 2025-12-31 |
+        YOUNG_ADULT_CARE       | 2026-01-01 | LVU (1990:52) 1
+        CUSTODY                | 2000-01-01 | LVU (1990:52) 6
+        PREVENTIVE             | 2023-01-01 | LVU (1990:52) 22
+        CONSENT                | 2023-12-31 |
+        CONSENT                | 2024-01-01 | SoL (2001:453) 3:6 a
+        CONSENT                | 2025-07-01 | SoL (2025:400) 21:1
+        CONTACT_PERSON         | 2024-01-01 | SoL (2001:453) 3:6 b
+        DECISION               | 2025-06-30 |
+        DECISION               | 2025-07-01 | SoL (2025:400) 11:5
         CARE_BEGINS            | 2000-01-01 | LVU (1990:52) 5
         """)
     void paragrafen_efterDagen(Law law, LocalDate day, @Nullable String citation) {

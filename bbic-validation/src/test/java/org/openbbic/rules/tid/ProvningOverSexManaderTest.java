@@ -78,7 +78,8 @@ class ProvningOverSexManaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        =2004 | EJ_TILLAMPLIG
+        # care that goes on after 21 is another rule's; one cause, one remark
+        =2004 | BBIC-T013 /insatser/0/placeringar/0 + EJ_TILLAMPLIG
         =2005 | OAVGJORD
         =2006 | SAKNAS
         """)
