@@ -18,15 +18,15 @@ import org.openbbic.model.utredning.IdentifieradUtsatthet;
 import org.openbbic.model.utredning.Utredning;
 
 /**
- * One made-up case of a child of sixteen, in which nothing is wrong: an intake in January 2017, an investigation, and a
- * measure that is closed within the year. Each case lies one day later than the one before.
+ * One made-up case of a child of sixteen, in which nothing is wrong: an intake in August 2025, an investigation, and a
+ * measure that is closed within a year, all by SoL (2025:400). Each case lies one day later than the one before.
  */
 final class GoodCase {
 
     /** The first day that something happens. */
-    private static final LocalDate FIRST = LocalDate.of(2017, 1, 2);
+    private static final LocalDate FIRST = LocalDate.of(2025, 8, 4);
 
-    private static final int BORN = 2000;
+    private static final int BORN = 2009;
 
     private final Answers answers;
     private final String version;
@@ -120,7 +120,7 @@ final class GoodCase {
         boolean extended = number % 3 == 0;
         return Utredning.builder()
                 .id("U-1")
-                .lagrum(List.of(Lagrum.parse("SoL (2001:453) 11:1")))
+                .lagrum(List.of(Lagrum.parse("SoL (2025:400) 14:2")))
                 .skyddEllerStod(true)
                 .inledd(opened)
                 .avslutad(opened.plusDays(98))

@@ -2,6 +2,7 @@ package org.openbbic.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbbic.catalogue.Catalogue;
@@ -21,6 +22,9 @@ final class GoodExports {
 
     private static final String KOMMUN = "0180";
 
+    /** When all measures have been closed. */
+    static final LocalDate MADE = LocalDate.of(2026, 9, 30);
+
     private GoodExports() {}
 
     static KitExport of(Catalogue catalogue, String version) throws IOException {
@@ -29,7 +33,7 @@ final class GoodExports {
                 .bbicExport(Format.VERSION)
                 .bbicVersion(version)
                 .kommun(KOMMUN)
-                .skapad(Judged.TODAY)
+                .skapad(MADE)
                 .syntetisk(true)
                 .antalArenden(cases.size())
                 .system(Kallsystem.builder()

@@ -51,8 +51,15 @@ final class GoodMeasure {
         this.ground = ground();
         this.decided = requireNonNull(investigation.avslutad());
         this.start = decided.plusDays(ground == Ground.LVU ? 1 : 11);
-        // A stay in an emergency home ends within two months of the investigation.
-        this.end = start.plusDays(Objects.equals(Koder.PlaceringForm.JOURHEM, form) ? 45 : 200);
+        this.end = start.plusDays(days());
+    }
+
+    /** How long it goes on: a stay in an emergency home ends within two months of the investigation. */
+    private int days() {
+        if (Objects.equals(Koder.PlaceringForm.JOURHEM, form)) {
+            return 45;
+        }
+        return ground == Ground.LVU ? 260 : 200;
     }
 
     /** Every other measure is of no stated kind, where no kind of placement is known, so that there are placements still. */
@@ -110,8 +117,8 @@ final class GoodMeasure {
 
     private String lagrum() {
         return switch (ground) {
-            case OPEN_CARE -> isContact() ? "SoL (2001:453) 3:6 b" : "SoL (2001:453) 4:1";
-            case CONSENT -> "SoL (2001:453) 4:1";
+            case OPEN_CARE -> isContact() ? "SoL (2025:400) 13:7" : "SoL (2025:400) 11:1";
+            case CONSENT -> "SoL (2025:400) 11:1";
             case LVU -> "LVU (1990:52) 3";
         };
     }
@@ -173,7 +180,7 @@ final class GoodMeasure {
                 .vardInledd(inForce.plusDays(10))
                 .umgangesbegransning(List.of(Umgangesbegransning.builder()
                         .beslut(limited)
-                        .omprovad(List.of(limited.plusDays(80)))
+                        .omprovad(List.of(limited.plusDays(80), limited.plusDays(160)))
                         .build()))
                 .build();
     }

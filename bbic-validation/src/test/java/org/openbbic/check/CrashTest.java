@@ -35,6 +35,7 @@ import org.openbbic.rules.FileRule;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
 import org.openbbic.rules.Rule;
+import org.openbbic.rules.ShareRule;
 import org.openbbic.rules.TextRule;
 
 /** A rule that fails, or that gives up, in the place of one of the library's own. */
@@ -108,6 +109,14 @@ class CrashTest {
         }
     }
 
+    private record FailingShareRule(String id) implements ShareRule {
+        @Override
+        public void count(Arende arende, CaseContext around, Counts counts) {
+            counts.one("", true);
+            throw failure();
+        }
+    }
+
     private record FullFileRule(String id) implements FileRule {
         @Override
         public Judge open(Exporthuvud header, Catalogue catalogue) {
@@ -126,7 +135,8 @@ class CrashTest {
                 new EndlessNodeRule("BBIC-S009"),
                 new FailingCodeRule("BBIC-K001"),
                 new FailingTextRule("BBIC-P001"),
-                new FailingFileRule("BBIC-F004"));
+                new FailingFileRule("BBIC-F004"),
+                new FailingShareRule("BBIC-D002"));
     }
 
     private static Checker with(Rule other) {

@@ -153,7 +153,12 @@ public final class RuleTesting {
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
         }
-        return new Judged(rule, run.finish());
+        Report report = run.finish();
+        // A rule that crashed after it had said its word would look right in what it said.
+        if (report.rules().stream().anyMatch(r -> r.status() == Report.RuleStatus.KRASCHADE)) {
+            throw new AssertionError("a rule crashed: " + report.rules());
+        }
+        return new Judged(rule, report);
     }
 
     /**
