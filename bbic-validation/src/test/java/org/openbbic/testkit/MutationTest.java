@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
 import org.openbbic.rules.RuleBook;
+import org.openbbic.rules.RuleRow;
 
 /**
  * Every change of a good export that a rule is there for gives that rule's remark and no other; {@code mutationer.csv} says
@@ -54,6 +55,17 @@ class MutationTest {
             assertThat(row.rules())
                     .allMatch(rule -> RuleBook.bundled().findRow(rule).isPresent());
         });
+    }
+
+    @Test
+    void varjeRegel_starITabellen_ellerMedSkalUtanfor() {
+        Set<String> named = new TreeSet<>(TABLE.rules());
+        Set<String> outside = MutationTable.pairs("utan-mutation.csv").keySet();
+        assertThat(named).doesNotContainAnyElementsOf(outside);
+        named.addAll(outside);
+        assertThat(named)
+                .containsExactlyElementsOf(
+                        RuleBook.bundled().rows().stream().map(RuleRow::id).toList());
     }
 
     @Test
