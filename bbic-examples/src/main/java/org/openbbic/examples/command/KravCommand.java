@@ -82,17 +82,8 @@ final class KravCommand implements Callable<Integer> {
             description = "version att pröva mot, i stället för den som filen anger")
     private @Nullable String bbicVersion;
 
-    @Option(
-            names = {"--mappning", "--mapping"},
-            paramLabel = "FIL",
-            description = "mappningsfil för CSV")
-    private @Nullable Path mapping;
-
-    @Option(
-            names = {"--kodnyckel", "--hash-key"},
-            paramLabel = "FIL",
-            description = "nyckel för kolumner som mappningen kodar")
-    private @Nullable Path key;
+    @Mixin
+    private final MappingOptions mapping = new MappingOptions();
 
     @Option(
             names = {"--idag", "--as-of"},
@@ -117,7 +108,8 @@ final class KravCommand implements Callable<Integer> {
         if (files.wouldOverwrite(read())) {
             throw fault("en fil som läses får inte skrivas över; ange en annan katalog för --ut");
         }
-        Inputs inputs = inputs(catalogue);
+        Inputs inputs = mapping.inputs(
+                catalogue, bbicVersion, surroundings, requireNonNull(spec).commandLine());
         try {
             Kravlista list = listFile == null ? Kravlista.startlista() : list(listFile, catalogue);
             Kravsvar declared = declaredFile == null ? null : declared(declaredFile, list, today);
@@ -225,13 +217,14 @@ final class KravCommand implements Callable<Integer> {
     /** Every file that is read, by its name on the command line. */
     private List<Path> read() {
         List<Path> all = new ArrayList<>(layers.files());
+        all.addAll(mapping.files());
         for (String export : exports) {
             Path path = MigrationFiles.path(export);
             if (path != null) {
                 all.add(path);
             }
         }
-        for (Path file : new Path[] {listFile, declaredFile, mapping, key}) {
+        for (Path file : new Path[] {listFile, declaredFile}) {
             if (file != null) {
                 all.add(file);
             }
@@ -240,24 +233,18 @@ final class KravCommand implements Callable<Integer> {
     }
 
     private void checkArguments(Catalogue catalogue) {
-        if (bbicVersion != null && catalogue.findVersion(bbicVersion).isEmpty()) {
-            throw fault("--bbic-version: versionen är inte känd; kända är "
-                    + String.join(
-                            ", ", catalogue.versions().stream().map(v -> v.id()).toList()));
+        if (bbicVersion != null) {
+            Versions.check(
+                    catalogue,
+                    "--bbic-version",
+                    bbicVersion,
+                    requireNonNull(spec).commandLine());
         }
         if (exports.stream().filter("-"::equals).count() > 1) {
             throw fault("- kan bara anges en gång");
         }
         if (catalogue.layers().stream().anyMatch(LayerInfo::isVendors)) {
             throw fault("--lager: ett lager från leverantören kan inte avgöra krav på leverantören");
-        }
-    }
-
-    private Inputs inputs(Catalogue catalogue) {
-        try {
-            return Inputs.of(catalogue, mapping, key, bbicVersion, surroundings.in());
-        } catch (Inputs.BadMapping e) {
-            throw fault(String.valueOf(e.getMessage()));
         }
     }
 
