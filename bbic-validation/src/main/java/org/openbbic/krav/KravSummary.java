@@ -65,12 +65,18 @@ final class KravSummary {
         } else if (ska == 0) {
             page.leaf("p", KravWords.get("summa.ingaSka"), "class", "mening");
         } else {
-            String sentence = failed == 0 ? KravWords.get("summa.inget") : KravWords.count("summa.genomford", failed);
-            page.leaf("p", sentence, "class", "mening");
-            String met = KravWords.number(answered.count(Tyngd.SKA, Svar.UPPFYLLT));
-            page.leaf("p", KravWords.get("summa.visade", met, KravWords.number(ska)));
+            page.leaf(
+                    "p",
+                    KravWords.get("summa.uppfyllda", ska(Svar.UPPFYLLT), KravWords.number(ska)),
+                    "class",
+                    "mening");
+            page.leaf("p", KravWords.get("summa.ovriga", ska(Svar.DELVIS), ska(Svar.EJ_VISAT), ska(Svar.EJ_UPPFYLLT)));
         }
         page.close();
+    }
+
+    private String ska(Svar svar) {
+        return KravWords.number(answered.count(Tyngd.SKA, svar));
     }
 
     private void counts() throws IOException {

@@ -40,6 +40,25 @@ class KravGoldenTest {
         assertThat(text).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
     }
 
+    /** A headline that says only that nothing failed would be read as if all were met. */
+    @Test
+    void inteVisat_gomsInteBakomAttIngetArEjUppfyllt() {
+        Kravlista list = Answering.list(
+                "1;Exporten ska gå att läsa.;ska;fil:radata",
+                "2;Skolgången ska finnas, och intygas.;ska;fil:variabel=skolgang+intyg",
+                "3;Inloggningen ska ha två faktorer.;ska;intyg");
+        String page = Answering.html(Answering.answers(list, null, Answering.WHOLE));
+        assertThat(page).contains("<p class=\"mening\">1 av 3 ska-krav är uppfyllda.</p>");
+        assertThat(page).contains("<p>1 är delvis uppfyllda, 1 är ej visade och 0 är ej uppfyllda.");
+    }
+
+    @Test
+    void alltUppfyllt_sagsIRubriken() {
+        String page =
+                Answering.html(Answering.answers(Answering.list("1;Läsbar.;ska;fil:radata"), null, Answering.WHOLE));
+        assertThat(page).contains("<p class=\"mening\">1 av 1 ska-krav är uppfyllda.</p>");
+    }
+
     @Test
     void tvaKorningar_gerSammaByte() {
         assertThat(Answering.html(Answering.varied())).isEqualTo(Answering.html(Answering.varied()));
