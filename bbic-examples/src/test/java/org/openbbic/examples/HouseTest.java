@@ -29,6 +29,7 @@ class HouseTest {
         "org.openbbic.handout..",
         "org.openbbic.lagrum..",
         "org.openbbic.manual..",
+        "org.openbbic.tabulation..",
         "org.openbbic.migration..",
         "org.openbbic.output.."
     };
