@@ -8,6 +8,8 @@ module org.openbbic.validation {
     requires transitive jakarta.validation;
     // Writes rapport.json.
     requires com.fasterxml.jackson.core;
+    // Writes statistik.xlsx; only where it is there.
+    requires static org.dhatim.fastexcel;
     // Writes rapport.junit.xml.
     requires java.xml;
 
@@ -21,11 +23,14 @@ module org.openbbic.validation {
     exports org.openbbic.krav;
     exports org.openbbic.report;
     exports org.openbbic.rules;
+    exports org.openbbic.standardrapport;
     exports org.openbbic.testkit;
 
     // Style sheets and words lie beside the classes that use them; org.openbbic.output reads them.
     opens org.openbbic.krav to
             org.openbbic.variables;
     opens org.openbbic.report to
+            org.openbbic.variables;
+    opens org.openbbic.standardrapport to
             org.openbbic.variables;
 }

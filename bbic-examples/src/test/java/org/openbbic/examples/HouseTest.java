@@ -38,6 +38,7 @@ class HouseTest {
         "org.openbbic.check..",
         "org.openbbic.comparison..",
         "org.openbbic.report..",
+        "org.openbbic.standardrapport..",
         "org.openbbic.constraint..",
         "org.openbbic.krav..",
         "org.openbbic.testkit.."

@@ -27,18 +27,7 @@ final class KravFiles {
 
     /** Whether one of those files, which are to be read, would be removed or written over. */
     boolean wouldOverwrite(List<Path> read) {
-        return read.stream().anyMatch(file -> isSame(file, json()) || isSame(file, html()));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            if (Files.exists(one) && Files.exists(other)) {
-                return Files.isSameFile(one, other);
-            }
-        } catch (IOException e) {
-            // Then their names decide.
-        }
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        return read.stream().anyMatch(file -> OwnFile.isSame(file, json()) || OwnFile.isSame(file, html()));
     }
 
     /**

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             KontrolleraCommand.class,
             KravCommand.class,
+            StatistikCommand.class,
             JamforCommand.class,
             ProfilCommand.class,
             MigreraCommand.class,
@@ -104,6 +105,7 @@ public final class Main {
         private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
                 command(KontrolleraCommand.class, KontrolleraCommand::new),
                 command(KravCommand.class, KravCommand::new),
+                command(StatistikCommand.class, StatistikCommand::new),
                 command(JamforCommand.class, JamforCommand::new),
                 command(ProfilCommand.class, ProfilCommand::new),
                 command(ProfilForslagCommand.class, ProfilForslagCommand::new),

@@ -48,6 +48,18 @@ final class OwnFile {
         }
     }
 
+    /** Whether two names are of one file. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            if (Files.exists(one) && Files.exists(other)) {
+                return Files.isSameFile(one, other);
+            }
+        } catch (IOException e) {
+            // Then their names decide.
+        }
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     /**
      * Writes it.
      *

@@ -1,0 +1,136 @@
+package org.openbbic.standardrapport;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.openbbic.tabulation.Category;
+import org.openbbic.tabulation.Dimension;
+import org.openbbic.tabulation.Numbers;
+import org.openbbic.tabulation.Table;
+
+/**
+ * A counted table as its reader may see it. What is suppressed is empty here, and so is everything that is worked out of
+ * it, so that no writer can show it.
+ *
+ * <p>Places are those of {@link Table}: 0 is all groups together.
+ */
+public final class ShownTable {
+
+    private final Table table;
+    private final Mask mask;
+    private final boolean spread;
+    private final long smallest;
+
+    /** What may be shown. */
+    interface Mask {
+        /** Shows all. */
+        Mask NOTHING_HIDDEN = new Mask() {
+            @Override
+            public boolean shows(int first, int second, int answer) {
+                return true;
+            }
+
+            @Override
+            public boolean showsWhole(int first, int second) {
+                return true;
+            }
+        };
+
+        boolean shows(int first, int second, int answer);
+
+        boolean showsWhole(int first, int second);
+    }
+
+    /**
+     * A table.
+     *
+     * @param spread whether it is told of by mean, median and sum, and not number by number
+     * @param smallest the smallest number other than 0 of records that anything may be told of
+     */
+    ShownTable(Table table, Mask mask, boolean spread, long smallest) {
+        this.table = table;
+        this.mask = mask;
+        this.spread = spread;
+        this.smallest = smallest;
+    }
+
+    /** The table, for its categories and what it counts; its numbers are to be asked for here. */
+    Table table() {
+        return table;
+    }
+
+    /** How many records there are in all. */
+    public OptionalLong n() {
+        return whole(0, 0);
+    }
+
+    /** How many records a group has. */
+    public OptionalLong whole(int first, int second) {
+        return mask.showsWhole(first, second) ? OptionalLong.of(table.whole(first, second)) : OptionalLong.empty();
+    }
+
+    /** How many records of a group give an answer. */
+    public OptionalLong count(int first, int second, int answer) {
+        return mask.shows(first, second, answer)
+                ? OptionalLong.of(table.count(first, second, answer))
+                : OptionalLong.empty();
+    }
+
+    /** How many records of a group state nothing. */
+    public OptionalLong missing(int first, int second) {
+        return count(first, second, table.answers().size() - 1);
+    }
+
+    /** How many records of a group state anything. */
+    public OptionalLong stated(int first, int second) {
+        return whole(first, second).isPresent() && missing(first, second).isPresent()
+                ? OptionalLong.of(table.stated(first, second))
+                : OptionalLong.empty();
+    }
+
+    /** The share of an answer among those of a group that state anything, from 0 to 1; of what is missing none. */
+    public OptionalDouble share(int first, int second, int answer) {
+        OptionalLong count = count(first, second, answer);
+        OptionalLong stated = stated(first, second);
+        boolean missing = table.answers().get(answer).kind() == Category.Kind.MISSING;
+        return missing || count.isEmpty() || stated.isEmpty() || stated.getAsLong() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) count.getAsLong() / stated.getAsLong());
+    }
+
+    /** The numbers that a group answers; empty where they are not counted, there are none, or too few to be told of. */
+    public Optional<Numbers> numbers(int first, int second) {
+        if (table.counted().kind() != Dimension.Kind.NUMBER
+                || stated(first, second).isEmpty()) {
+            return Optional.empty();
+        }
+        // Beside the numbers one by one a mean would tell of those that are suppressed.
+        for (int i = 0; !spread && i < table.answers().size(); i++) {
+            if (!mask.shows(first, second, i)) {
+                return Optional.empty();
+            }
+        }
+        Numbers numbers = table.numbers(first, second);
+        return numbers.n() == 0 || numbers.n() < smallest ? Optional.empty() : Optional.of(numbers);
+    }
+
+    /** How many different children it is about; empty where no child has a key, or they are too few to be told of. */
+    public OptionalLong children() {
+        boolean told = table.children() > 0 && table.children() >= smallest && n().isPresent();
+        return told ? OptionalLong.of(table.children()) : OptionalLong.empty();
+    }
+
+    /** How many counts are suppressed, sums included. */
+    public int suppressed() {
+        int suppressed = 0;
+        for (int i = 0; i < table.first().size(); i++) {
+            for (int j = 0; j < table.second().size(); j++) {
+                suppressed += mask.showsWhole(i, j) ? 0 : 1;
+                for (int k = 0; k < table.answers().size(); k++) {
+                    suppressed += mask.shows(i, j, k) ? 0 : 1;
+                }
+            }
+        }
+        return suppressed;
+    }
+}
