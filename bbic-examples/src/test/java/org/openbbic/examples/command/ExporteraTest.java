@@ -34,8 +34,7 @@ class ExporteraTest {
     }
 
     private Said export(Path file, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("exportera", file.toString(), "--ut", ut().toString()));
+        List<String> arguments = new ArrayList<>(List.of("exportera", file.toString(), "--ut", ut().toString()));
         arguments.addAll(List.of(more));
         return Said.by(arguments.toArray(String[]::new));
     }
@@ -69,8 +68,8 @@ class ExporteraTest {
 
     @Test
     void medMindreUppgifter_lamnasDenUt() throws IOException {
-        Said said = export(
-                SAMPLE, "--fodelsear-klass", "10", "--utan", "barn.ursprung", "--utan", "barn.ensamkommande");
+        Said said =
+                export(SAMPLE, "--fodelsear-klass", "10", "--utan", "barn.ursprung", "--utan", "barn.ensamkommande");
         assertThat(said.code()).as(said.all()).isZero();
         assertThat(said.out())
                 .contains("416 ärenden utlämnade, påhittade data", "Minsta grupp: 5 barn eller fler", "OSL 26 kap. 1 §")
@@ -119,9 +118,9 @@ class ExporteraTest {
                 key.toString(),
                 "--format",
                 "csv,ndjson");
-        assertThat(files(second)).allSatisfy((name, bytes) -> assertThat(bytes)
-                .as(name.toString())
-                .isEqualTo(first.get(name)));
+        assertThat(files(second))
+                .allSatisfy(
+                        (name, bytes) -> assertThat(bytes).as(name.toString()).isEqualTo(first.get(name)));
         first.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .as(name.toString())
                 .doesNotContain(text));
@@ -140,8 +139,7 @@ class ExporteraTest {
     @Test
     void tabellMedMappning_lamnasUt_medMappningensHash() throws IOException {
         Path mapping = DATA.resolve("pahittad-416.mappning.json");
-        Said said = export(
-                DATA.resolve("pahittad-416.csv"), "--mappning", mapping.toString(), "--minsta-grupp", "1");
+        Said said = export(DATA.resolve("pahittad-416.csv"), "--mappning", mapping.toString(), "--minsta-grupp", "1");
         assertThat(said.code()).as(said.all()).isZero();
         assertThat(log().at("/mappningSha256").asText()).isEqualTo(FileHash.of(mapping));
         assertThat(log().at("/versioner/webbkollen-2017").asInt()).isEqualTo(416);
@@ -180,7 +178,8 @@ class ExporteraTest {
         assertThat(export(folder.resolve("finns-inte.ndjson")).err()).contains("filen finns inte");
         assertThat(export(file("tom.ndjson", "")).err()).contains("filen är tom");
         assertThat(export(file("bara.ndjson", HEADER)).err()).contains("filen har inga ärenden");
-        assertThat(export(file("trasig.ndjson", HEADER + "{\"id\": Hemlige-Harald}\n")).err())
+        assertThat(export(file("trasig.ndjson", HEADER + "{\"id\": Hemlige-Harald}\n"))
+                        .err())
                 .contains("inget ärende kunde läsas")
                 .doesNotContain("Harald");
         Said said = export(file("utan.ndjson", "{\"bbicExport\":\"1\"}\n{\"id\":\"A\"}\n"));
@@ -194,8 +193,8 @@ class ExporteraTest {
 
     @Test
     void arendeSomInteGarAttLasa_ar_inteMed_ochGerSlutkod1() throws IOException {
-        Said said = export(
-                file("a.ndjson", HEADER + "{\"id\":\"A\"}\n{\"id\": Hemlige-Harald}\n"), "--minsta-grupp", "1");
+        Said said =
+                export(file("a.ndjson", HEADER + "{\"id\":\"A\"}\n{\"id\": Hemlige-Harald}\n"), "--minsta-grupp", "1");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("Kunde inte läsas och är inte med: 1");
         assertThat(log().at("/arenden/olasbara").asInt()).isEqualTo(1);

@@ -91,7 +91,8 @@ class LargeFileTest {
         assertThat(process.exitValue())
                 .as(Files.readString(said, StandardCharsets.UTF_8))
                 .isZero();
-        JsonNode log = new ObjectMapper().readTree(folder.resolve("ut/logg.json").toFile());
+        JsonNode log =
+                new ObjectMapper().readTree(folder.resolve("ut/logg.json").toFile());
         assertThat(log.at("/arenden/utlamnade").asInt()).isEqualTo(CASES + 1);
     }
 
