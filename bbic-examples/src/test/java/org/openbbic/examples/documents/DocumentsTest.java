@@ -108,8 +108,9 @@ class DocumentsTest {
         for (String programs : List.of("bbic-examples/src/main", "bbic-frameworks")) {
             int before = all.length();
             try (Stream<Path> files = Files.walk(Root.FOLDER.resolve(programs))) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
                     all.append(Files.readString(file, StandardCharsets.UTF_8));
                 }
             }
