@@ -31,7 +31,8 @@ class HouseTest {
         "org.openbbic.manual..",
         "org.openbbic.tabulation..",
         "org.openbbic.migration..",
-        "org.openbbic.output.."
+        "org.openbbic.output..",
+        "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {
         "org.openbbic.rules..",

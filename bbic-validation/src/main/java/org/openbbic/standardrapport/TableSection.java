@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.standardrapport.Columns.Column;
+import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Filter;
 import org.openbbic.tabulation.Numbers;
 
@@ -98,7 +99,7 @@ final class TableSection {
     private static String children(StatTable table) {
         OptionalLong children = table.shown().children();
         if (children.isEmpty()) {
-            return table.shown().table().children() == 0 ? Words.get("tabell.barn.okand") : "";
+            return "";
         }
         String text = Words.get("tabell.barn", Words.count(children));
         long without = table.shown().table().withoutKey();
@@ -109,12 +110,29 @@ final class TableSection {
 
     private static String filters(Statistik statistik, List<Filter> filters) {
         return filters.stream()
-                .map(filter -> {
-                    String id = filter.dimension();
-                    String term = id == null ? "" : statistik.dimension(id).term();
-                    return term + (filter.isExcluding() ? " ej " : " ") + String.join(", ", filter.values());
-                })
+                .map(filter -> filter(statistik, filter))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A filter in words. */
+    static String filter(Statistik statistik, Filter filter) {
+        String id = filter.dimension();
+        if (id == null) {
+            return String.valueOf(filter.window());
+        }
+        Dimension dimension = statistik.dimension(id);
+        String answers = filter.values().stream()
+                .map(value -> Words.get("urval.citat", label(dimension, value)))
+                .collect(Collectors.joining(Words.get("urval.eller")));
+        return Words.get(filter.isExcluding() ? "urval.utom" : "urval.med", dimension.term(), answers);
+    }
+
+    private static String label(Dimension dimension, String value) {
+        return switch (value) {
+            case Filter.MISSING -> Words.get("urval.saknas");
+            case Filter.OTHER -> Words.get("urval.annat");
+            default -> dimension.label(value);
+        };
     }
 
     /** Answers down, groups across; where there is one group, with a bar for each answer. */
@@ -125,13 +143,14 @@ final class TableSection {
         page.open("thead").open("tr");
         HtmlStatistik.column(page, "kolumn.svar", false);
         for (Column column : columns) {
-            page.open("th", "scope", "col", "class", "tal", "colspan", "2");
             if (columns.size() == 1) {
-                page.text(Words.get("kolumn.antal"));
+                HtmlStatistik.column(page, "kolumn.antal", true);
+                HtmlStatistik.column(page, "kolumn.andel", true);
             } else {
-                page.foreign(column.label());
+                page.open("th", "scope", "col", "class", "tal", "colspan", "2")
+                        .foreign(column.label())
+                        .close();
             }
-            page.close();
         }
         if (bars) {
             page.open("td", "class", "diagram").close();

@@ -79,13 +79,18 @@ final class TopSection {
             lines.add(Words.get("urval.enhet", enhet));
         }
         for (Filter filter : choices.filters()) {
-            lines.add(Words.get("urval.filter", filter.toString()));
+            lines.add(Words.get("urval.filter", TableSection.filter(statistik, filter)));
         }
         if (!choices.groups().isEmpty()) {
             String groups = choices.groups().stream()
                     .map(id -> statistik.dimension(id).term())
                     .collect(Collectors.joining(", "));
             lines.add(Words.get("urval.grupp", groups));
+        }
+        boolean keys = statistik.tables().stream()
+                .anyMatch(table -> table.shown().table().children() > 0);
+        if (!keys) {
+            lines.add(Words.get("tabell.barn.okand"));
         }
         return lines;
     }

@@ -58,6 +58,19 @@ public abstract class Dimension {
         return null;
     }
 
+    /** What the answer with that key is called, in Swedish; the key itself where it is a number or a text. */
+    public final String label(String key) {
+        CodeList codes = list();
+        if (codes != null) {
+            return codes.find(key).map(code -> codes.entry(code).term()).orElse(key);
+        }
+        return words().stream()
+                .filter(word -> word.id().equals(key))
+                .map(Word::label)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** Whether one record can give several answers. */
     public boolean isMultiple() {
         return false;
