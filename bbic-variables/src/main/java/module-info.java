@@ -17,6 +17,7 @@ module org.openbbic.variables {
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
     exports org.openbbic.migration;
+    exports org.openbbic.smallcells;
 
     // Pages and tables of the reports are written the same safe way.
     exports org.openbbic.output to

@@ -30,7 +30,8 @@ class HouseTest {
         "org.openbbic.lagrum..",
         "org.openbbic.manual..",
         "org.openbbic.migration..",
-        "org.openbbic.output.."
+        "org.openbbic.output..",
+        "org.openbbic.smallcells.."
     };
     private static final String[] VALIDATION = {
         "org.openbbic.rules..",
