@@ -31,7 +31,8 @@ class HouseTest {
         "org.openbbic.manual..",
         "org.openbbic.migration..",
         "org.openbbic.output..",
-        "org.openbbic.smallcells.."
+        "org.openbbic.smallcells..",
+        "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {
         "org.openbbic.rules..",

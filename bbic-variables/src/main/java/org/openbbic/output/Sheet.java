@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * CSV that opens right in a Swedish spreadsheet: UTF-8 with byte order mark, {@code ;} between cells, CRLF at the end of
- * a row, and no cell that a spreadsheet would take for a formula. The caller closes the stream.
+ * CSV that opens right in a Swedish spreadsheet: UTF-8 with byte order mark unless asked otherwise, {@code ;} between
+ * cells, CRLF at the end of a row, and no cell that a spreadsheet would take for a formula. The caller closes the stream.
  */
 public final class Sheet {
 
@@ -30,6 +30,15 @@ public final class Sheet {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         return new Sheet(writer);
+    }
+
+    /**
+     * Begins a file without a byte order mark, for programs that take the mark for a part of the first heading.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public static Sheet plain(OutputStream out) throws IOException {
+        return new Sheet(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
