@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.catalogue.Variable;
 import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.FieldWords;
@@ -53,6 +54,7 @@ final class Layout {
             for (int i = 0; i < columns.size(); i++) {
                 if (columns.get(i).name().equals(column.name())) {
                     mustBeSame(columns.get(i), column);
+                    columns.set(i, columns.get(i).andOf(column.address()));
                     return i;
                 }
             }
@@ -245,7 +247,12 @@ final class Layout {
     }
 
     private int column(Draft draft, String name, ColumnType type, String address) {
-        return draft.place(new Column(name, type, title(address), address, null));
+        // An occasion is told by a column of its own.
+        String title = draft.name().equals(OCCASION)
+                        && OCCASIONS.stream().anyMatch(node -> address.startsWith(node.name() + '.'))
+                ? own(address)
+                : title(address);
+        return draft.place(new Column(name, type, title, address, null));
     }
 
     private CodeList list(FieldSpec<?, ?> field) {
@@ -257,11 +264,15 @@ final class Layout {
     }
 
     private String title(String address) {
-        int dot = address.indexOf('.');
-        String name = address.substring(dot + 1);
-        String own = words.findField(address)
-                .orElseGet(() -> catalogue.findVariable(name).map(v -> v.term()).orElse(name));
-        return words.findNode(address.substring(0, dot)).orElse("") + ": " + own;
+        String node = address.substring(0, address.indexOf('.'));
+        return words.findNode(node).orElse(node) + ": " + own(address);
+    }
+
+    private String own(String address) {
+        String name = address.substring(address.indexOf('.') + 1);
+        return words.findField(address)
+                .orElseGet(
+                        () -> catalogue.findVariable(name).map(Variable::term).orElse(name));
     }
 
     private static String capitalised(String name) {

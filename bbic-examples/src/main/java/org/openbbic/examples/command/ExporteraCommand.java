@@ -56,7 +56,7 @@ final class ExporteraCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "csv",
             split = ",",
-            paramLabel = "csv|ndjson",
+            paramLabel = "csv|ndjson|spss|parquet",
             description = "tabellernas format; flera skiljs åt av komma (csv)")
     private List<String> formats = new ArrayList<>();
 
