@@ -32,6 +32,7 @@ class HouseTest {
         "org.openbbic.tabulation..",
         "org.openbbic.migration..",
         "org.openbbic.output..",
+        "org.openbbic.smallcells..",
         "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {
