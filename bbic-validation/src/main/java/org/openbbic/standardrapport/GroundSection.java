@@ -22,7 +22,7 @@ final class GroundSection {
         files();
         page.leaf("h3", Words.get("rubrik.sa"));
         page.open("ul");
-        for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.enhet", "lasa.sma"}) {
+        for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.obelagt", "lasa.enhet", "lasa.sma"}) {
             page.leaf("li", Words.get(key));
         }
         page.close();

@@ -18,6 +18,9 @@ final class Masks {
     private Masks() {}
 
     static Mask of(Table table, boolean spread, int threshold) {
+        if (table.n() == 0) {
+            return Mask.NOTHING_HIDDEN;
+        }
         SmallCells cells = SmallCells.below(threshold);
         boolean sums = table.groups().stream().noneMatch(Dimension::isMultiple);
         int groups = sums ? table.groups().size() : 0;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.openbbic.catalogue.CodeList;
+import org.openbbic.model.Completeness;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.standardrapport.Columns.Column;
 import org.openbbic.tabulation.Dimension;
@@ -86,10 +88,22 @@ final class TableSection {
         if (!table.definition().visning().isSpread()) {
             notes.add(Words.get(table.counted().isMultiple() ? "tabell.flerval" : "tabell.andel"));
         }
+        if (isIncomplete(statistik, table.counted())) {
+            notes.add(Words.get("tabell.ofullstandig"));
+        }
         if (shown.suppressed() > 0) {
             notes.add(Words.get("tabell.dolda", Words.number(shown.suppressed())));
         }
         return notes;
+    }
+
+    /** Whether the list of a version that was met is not known to the end. */
+    private static boolean isIncomplete(Statistik statistik, Dimension counted) {
+        CodeList list = counted.list();
+        return list != null
+                && statistik.files().stream()
+                        .map(SourceFile::bbicVersion)
+                        .anyMatch(version -> version == null || list.completeness(version) != Completeness.FULLSTANDIG);
     }
 
     private static String capital(String word) {
@@ -109,9 +123,7 @@ final class TableSection {
     }
 
     private static String filters(Statistik statistik, List<Filter> filters) {
-        return filters.stream()
-                .map(filter -> filter(statistik, filter))
-                .collect(Collectors.joining("; "));
+        return filters.stream().map(filter -> filter(statistik, filter)).collect(Collectors.joining("; "));
     }
 
     /** A filter in words. */

@@ -77,7 +77,7 @@ public final class XlsxStatistik {
         if (statistik.unread() > 0) {
             line(name, Words.get("olasta", Words.number(statistik.unread())));
         }
-        for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.enhet", "lasa.sma"}) {
+        for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.obelagt", "lasa.enhet", "lasa.sma"}) {
             line(name, Words.get(key));
         }
         for (LeftOut each : statistik.leftOut()) {

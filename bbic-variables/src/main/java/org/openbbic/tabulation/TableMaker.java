@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.model.Evidence;
 import org.openbbic.model.Presence;
 
 /** Makes a table of what was counted: gives the numbers their names, in an order that does not hang on the cases. */
 final class TableMaker {
+
+    private static final String UNATTESTED = " (obelagt)";
 
     private final Counting counting;
     private final Tabulation plan;
@@ -167,8 +170,17 @@ final class TableMaker {
         };
     }
 
-    private static Category code(CodeEntry entry) {
-        return answer(entry.code().value(), entry.term());
+    /** With a word of warning where no version that was met shows more than general knowledge of the answer. */
+    private Category code(CodeEntry entry) {
+        boolean attested = false;
+        boolean unattested = false;
+        for (int i = 0; i < counting.versions().size(); i++) {
+            Evidence evidence = entry.state(counting.versions().text(i)).evidence();
+            unattested |= evidence == Evidence.OBELAGD;
+            attested |= evidence != null && evidence != Evidence.OBELAGD;
+        }
+        String warning = unattested && !attested ? UNATTESTED : "";
+        return answer(entry.code().value(), entry.term() + warning);
     }
 
     private static Category answer(String key, String label) {
