@@ -19,8 +19,11 @@ final class Condition implements Predicate<Arende> {
     private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d*)");
 
     private final List<Predicate<Arende>> terms = new ArrayList<>();
+    private final String text;
 
-    private Condition() {}
+    private Condition(String text) {
+        this.text = text;
+    }
 
     /**
      * The condition of that text; of an empty one, every case.
@@ -28,7 +31,7 @@ final class Condition implements Predicate<Arende> {
      * @throws IllegalArgumentException if a term is not a name, {@code =} and a value, or no property has that name
      */
     static Condition parse(String text) {
-        Condition condition = new Condition();
+        Condition condition = new Condition(text);
         for (String term : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             int equals = term.indexOf('=');
             if (equals < 0) {
@@ -56,6 +59,11 @@ final class Condition implements Predicate<Arende> {
         }
         Set<String> wanted = Set.of(text.split("\\|", -1));
         return stated -> stated.stream().anyMatch(wanted::contains);
+    }
+
+    /** The text it was made of. */
+    String text() {
+        return text;
     }
 
     @Override

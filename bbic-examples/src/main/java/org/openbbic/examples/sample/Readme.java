@@ -28,7 +28,7 @@ final class Readme {
                 .replace("{tabell}", table);
     }
 
-    private static void row(StringBuilder table, Comparison comparison) {
+    static void row(StringBuilder table, Comparison comparison) {
         Figure figure = comparison.figure();
         table.append("| ")
                 .append(figure.page())
