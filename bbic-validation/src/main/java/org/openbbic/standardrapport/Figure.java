@@ -50,13 +50,13 @@ public record Figure(FigureDefinition definition, List<Row> rows) {
                     true);
         }
 
-        static Row share(Category group, long numerator, long denominator, long outside) {
+        static Row share(Category group, long numerator, long denominator, OptionalLong outside) {
             return new Row(
                     group,
                     OptionalLong.of(numerator),
                     OptionalLong.of(denominator),
                     denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) numerator / denominator),
-                    OptionalLong.of(outside),
+                    outside,
                     false);
         }
     }
@@ -99,7 +99,10 @@ public record Figure(FigureDefinition definition, List<Row> rows) {
             return Row.suppressed(category);
         }
         return Row.share(
-                category, numerator.getAsLong(), denominator.getAsLong(), whole.getAsLong() - denominator.getAsLong());
+                category,
+                numerator.getAsLong(),
+                denominator.getAsLong(),
+                shown.told(whole.getAsLong() - denominator.getAsLong()));
     }
 
     /** Empty where one of the counts is suppressed. */
@@ -149,7 +152,7 @@ public record Figure(FigureDefinition definition, List<Row> rows) {
                 measure == Measure.MEDIAN
                         ? numbers.get().median()
                         : OptionalDouble.of(numbers.get().sum()),
-                OptionalLong.of(outside),
+                shown.told(outside),
                 false);
     }
 }

@@ -2,6 +2,7 @@ package org.openbbic.standardrapport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.openbbic.standardrapport.Figure.Row;
 import org.openbbic.tabulation.Category;
 import org.openbbic.tabulation.Returns;
@@ -28,7 +29,7 @@ final class ReturnFigure {
                                     group,
                                     share.followed(),
                                     share.followed() + share.notFollowed(),
-                                    share.tooEarly() + share.unknown())
+                                    OptionalLong.of(share.tooEarly() + share.unknown()))
                             : Row.suppressed(group));
         }
         return new Figure(definition, rows);

@@ -114,6 +114,11 @@ public final class ShownTable {
         return numbers.n() == 0 || numbers.n() < smallest ? Optional.empty() : Optional.of(numbers);
     }
 
+    /** A number of records that is told of beside the table's own; empty where it is too small. */
+    OptionalLong told(long number) {
+        return number > 0 && number < smallest ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
     /** How many different children it is about; empty where no child has a key, or they are too few to be told of. */
     public OptionalLong children() {
         boolean told = table.children() > 0 && table.children() >= smallest && n().isPresent();

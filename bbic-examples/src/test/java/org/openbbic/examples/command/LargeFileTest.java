@@ -96,6 +96,45 @@ class LargeFileTest {
         assertThat(log.at("/arenden/utlamnade").asInt()).isEqualTo(CASES + 1);
     }
 
+    @Test
+    void tvahundratusenArenden_raknas_i64Megabyte_medEttBarnVar(@TempDir Path folder) throws Exception {
+        List<String> sample = Files.readAllLines(
+                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openbbic.examples.command.Main",
+                        "statistik",
+                        "-",
+                        "--grupp",
+                        "kon,ursprung",
+                        "--format",
+                        "json,html,xlsx,csv",
+                        "--ut",
+                        folder.resolve("ut").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);
+            for (int i = 0; i < CASES; i++) {
+                String arende = sample.get(1 + i % (sample.size() - 1));
+                line(arende.replace("\"barn\":{", "\"barn\":{\"nyckel\":\"B-" + i + "\","), out);
+            }
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .isZero();
+        JsonNode report =
+                new ObjectMapper().readTree(folder.resolve("ut/statistik.json").toFile());
+        assertThat(report.at("/tabeller/0/n").asInt()).isEqualTo(CASES);
+        assertThat(report.at("/tabeller/0/barn").asInt()).isEqualTo(CASES);
+    }
+
     /** The sample over and over, each case with an id of its own, and the first id once more at the end. */
     private static void write(List<String> sample, OutputStream out) throws IOException {
         line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);

@@ -16,6 +16,7 @@ class UsageTest {
                 "",
                 "kontrollera",
                 "migrera",
+                "statistik",
                 "exportera",
                 "kodnyckel",
                 "regel",

@@ -1,0 +1,233 @@
+package org.openbbic.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.examples.Root;
+
+/** {@code bbic statistik}: what it counts, what it writes, whom it is for, and what it says of arguments it cannot use. */
+class StatistikCommandTest {
+
+    private static final Path SAMPLE = Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson");
+
+    @TempDir
+    private Path folder;
+
+    private Said statistik(Path export, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "statistik", export.toString(), "--ut", folder.resolve("ut").toString()));
+        arguments.addAll(List.of(more));
+        return Said.by(arguments.toArray(String[]::new));
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(folder.resolve("ut/statistik.json").toFile());
+    }
+
+    private static JsonNode table(JsonNode report, String key) {
+        for (JsonNode table : report.at("/tabeller")) {
+            if (table.at("/nyckel").asText().equals(key)) {
+                return table;
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    private static JsonNode cell(JsonNode table, String key) {
+        for (JsonNode cell : table.at("/celler")) {
+            if (cell.at("/nyckel").asText().equals(key)) {
+                return cell;
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void utanVal_skrivsEnSida_forInternMottagare() throws IOException {
+        Said said = statistik(SAMPLE);
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(said.out()).contains("Räknade 416 ärenden.", "får inte lämna kommunen", "statistik.html");
+        String page = Files.readString(folder.resolve("ut/statistik.html"));
+        assertThat(page)
+                .contains("Intern rapport", "OSL 26 kap. 1 §", "Påhittade uppgifter", "Content-Security-Policy", "<svg")
+                .doesNotContain("<script", "http-equiv=\"refresh\"");
+        assertThat(folder.resolve("ut").toFile().list()).containsExactly("statistik.html");
+    }
+
+    @Test
+    void sammaTal_iAllaFormer() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json,csv,xlsx,html");
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(cell(table(json(), "risk.beslut"), "nagot-forhojd")
+                        .at("/antal")
+                        .asInt())
+                .isEqualTo(166);
+        assertThat(Files.readString(folder.resolve("ut/statistik.csv")))
+                .contains("risk.beslut;Riskbedömning vid beslut;insats;;;nagot-forhojd;Något förhöjd risk;166;39,9;");
+        try (ZipFile book = new ZipFile(folder.resolve("ut/statistik.xlsx").toFile())) {
+            assertThat(book.getEntry("xl/workbook.xml")).isNotNull();
+            String sheets = new String(
+                    book.getInputStream(book.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sheets).contains("L&#xe4;s f&#xf6;rst", "Nyckeltal", "Riskbed&#xf6;mning");
+        }
+        assertThat(Files.readString(folder.resolve("ut/statistik.html"))).contains(">166<");
+    }
+
+    @Test
+    void sammaFil_gerSammaByte() throws IOException {
+        statistik(SAMPLE, "--format", "json,html,csv");
+        byte[] json = Files.readAllBytes(folder.resolve("ut/statistik.json"));
+        byte[] html = Files.readAllBytes(folder.resolve("ut/statistik.html"));
+        statistik(SAMPLE, "--format", "json,html,csv");
+        assertThat(folder.resolve("ut/statistik.json")).hasBinaryContent(json);
+        assertThat(folder.resolve("ut/statistik.html")).hasBinaryContent(html);
+    }
+
+    @Test
+    void grupper_period_urvalOchEnhet_begransarOchDelar() throws IOException {
+        Said said = statistik(
+                SAMPLE,
+                "--format",
+                "json",
+                "--grupp",
+                "kon,ursprung",
+                "--period",
+                "2017",
+                "--filter",
+                "ensamkommande=nej,*saknas",
+                "--enhet",
+                "Norr");
+        assertThat(said.code()).as(said.all()).isZero();
+        JsonNode orsak = table(json(), "avslut.orsak");
+        assertThat(orsak.at("/grupper")).extracting(JsonNode::asText).containsExactly("kon", "ursprung");
+        int all = cell(orsak, "*alla/*alla/*n").at("/antal").asInt();
+        int girls = cell(orsak, "flicka/*alla/*n").at("/antal").asInt();
+        int boys = cell(orsak, "pojke/*alla/*n").at("/antal").asInt();
+        assertThat(all).isPositive().isLessThan(416).isEqualTo(girls + boys);
+        assertThat(json().at("/urval/fran").asText()).isEqualTo("2017-01-01");
+        assertThat(json().at("/urval/enhet").asText()).isEqualTo("Norr");
+    }
+
+    @Test
+    void urvalSomEnTabellInteKanTa_utelamnasMedOrsak() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json,html", "--filter", "beslut.riskbedomning=hog");
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(json().at("/utelamnade"))
+                .anySatisfy(each -> assertThat(each.at("/nyckel").asText()).isEqualTo("utredning.tid"));
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains("Riskbedömning vid beslut är inte känt om utredningar.");
+    }
+
+    @Test
+    void jamforelse_stallerEgnaMotAndra() throws IOException {
+        Path other = file(
+                "andra.ndjson",
+                "{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\"}\n"
+                        + "{\"id\":\"1\",\"insatser\":[{\"beslut\":{\"datum\":\"2017-01-01\",\"riskbedomning\":\"hog\"}}]}\n");
+        Said said = statistik(SAMPLE, "--format", "json", "--jamfor", other.toString());
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(said.out()).contains("jämförda med 1 från andra");
+        JsonNode risk = table(json(), "risk.beslut");
+        assertThat(cell(risk, "egna/hog").at("/antal").asInt()).isEqualTo(110);
+        assertThat(cell(risk, "andra/hog").at("/antal").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void externMottagare_serIngetTalUnderTroskeln() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json,csv,html,xlsx", "--mottagare", "extern", "--grupp", "kon");
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(said.out()).contains("Små tal är undertryckta");
+        String json = Files.readString(folder.resolve("ut/statistik.json"));
+        assertThat(json)
+                .contains("\"undertryckt\": true")
+                .doesNotContainPattern("\"(antal|taljare|namnare|utanfor|barn|n|saknas)\": [1-4]\\b");
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains("1 till 4 visas inte", "■")
+                .doesNotContain("Intern rapport");
+    }
+
+    @Test
+    void arendeSomInteKanLasas_raknasInte_ochDetSags() throws IOException {
+        Path broken = file(
+                "trasig.ndjson",
+                "{\"bbicExport\":\"1\",\"bbicVersion\":\"1.0\"}\n"
+                        + "{\"id\":\"1\",\"barn\":{\"kon\":\"flicka\"},\"insatser\":[{}]}\n{\"id\":\"2\",\n");
+        Said said = statistik(broken, "--format", "json,html");
+        assertThat(said.code()).as(said.all()).isEqualTo(1);
+        assertThat(said.out()).contains("1 ärenden kunde inte läsas");
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains("kunde inte läsas och är inte räknade");
+    }
+
+    @Test
+    void filSomInteFinns_lamnarIngenGammalRapport() throws IOException {
+        statistik(SAMPLE);
+        Said said = statistik(folder.resolve("finns-inte.ndjson"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("bbic: ");
+        assertThat(folder.resolve("ut").toFile().list()).isEmpty();
+    }
+
+    @Test
+    void innehallet_somArKod_blirText() throws IOException {
+        Path hostile = file(
+                "fientlig.ndjson",
+                "{\"bbicExport\":\"1\",\"bbicVersion\":\"1.0\"}\n"
+                        + "{\"id\":\"1\",\"enhet\":\"<script>alert(1)</script>\",\"insatser\":[{}]}\n"
+                        + "{\"id\":\"2\",\"enhet\":\"=cmd|' /C calc'!A0\",\"barn\":{\"kon\":\"Kalle Svensson\"},\"insatser\":[{}]}\n");
+        Said said = statistik(hostile, "--format", "html,csv,json,xlsx", "--grupp", "enhet");
+        assertThat(said.code()).as(said.all()).isZero();
+        String page = Files.readString(folder.resolve("ut/statistik.html"));
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "Kalle");
+        assertThat(Files.readString(folder.resolve("ut/statistik.csv")))
+                .doesNotContainPattern("[;\"]=cmd")
+                .doesNotContain("Kalle");
+        assertThat(Files.readString(folder.resolve("ut/statistik.json"))).doesNotContain("Kalle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --grupp    | vikt              | --grupp: okänt namn
+                    --grupp    | kon,ursprung,alder| --grupp: högst två
+                    --grupp    | kon,kon           | två gånger
+                    --filter   | kon               | --filter: skriv NAMN=SVAR
+                    --filter   | vikt=1            | --filter: okänt namn
+                    --filter   | kon=hund          | --filter: inte ett svar för kon
+                    --filter   | alder=ung         | skriv ett tal
+                    --period   | förra året        | --period: skriv ett år
+                    --mottagare| alla              | --mottagare: välj intern eller extern
+                    --troskel  | 2                 | --troskel: minst 3
+                    --format   | pdf               | --format: okänt format
+                    """)
+    void felArgument_sagsSaAttDetKanRattas(String option, String value, String message) {
+        Said said = statistik(SAMPLE, option, value);
+        assertThat(said.code()).as(said.all()).isEqualTo(2);
+        assertThat(said.err()).contains(message);
+    }
+
+    @Test
+    void rapportenSkriverAldrigOverEnFilSomLases() throws IOException {
+        Path export =
+                Files.copy(SAMPLE, Files.createDirectories(folder.resolve("ut")).resolve("statistik.json"));
+        Said said = statistik(export, "--format", "html");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("får inte skrivas över");
+        assertThat(export).exists();
+    }
+}
