@@ -21,7 +21,7 @@ public enum Bevisslag {
     public enum Provning {
         /** The program, in the file. */
         FIL,
-        /** The program, in the result of the test kit. */
+        /** Nobody here: a vendor has handed in its own result of the test kit. */
         TESTPAKET,
         /** Nobody: a person has declared it. */
         INTYG

@@ -87,16 +87,8 @@ final class Blad {
         if (bytes.length > MOST_BYTES) {
             return "filen är större än 4 MiB; ta bort det som inte hör till listan";
         }
-        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-            return "filen är sparad som Unicode-text (UTF-16); spara den som CSV UTF-8";
-        }
         if (begins(bytes, 'P', 'K') || begins(bytes, 0xD0, 0xCF)) {
             return "filen är en arbetsbok; spara bladet som CSV UTF-8";
-        }
-        for (byte each : bytes) {
-            if (each == 0) {
-                return "filen är ingen text; spara bladet som CSV UTF-8";
-            }
         }
         return null;
     }
@@ -108,6 +100,10 @@ final class Blad {
     private void fill(List<SheetReader.Row> all, List<String> known) {
         if (all.isEmpty()) {
             remark(1, required.get(0), "filen är tom");
+            return;
+        }
+        if (all.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.indexOf(0) >= 0))) {
+            remark(1, required.get(0), "filen är ingen text; spara bladet som CSV UTF-8");
             return;
         }
         Map<String, Integer> places = places(all.get(0), known);

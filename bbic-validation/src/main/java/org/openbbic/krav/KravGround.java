@@ -45,6 +45,10 @@ final class KravGround {
             named("svar", declared.namn(), declared.sha256());
             unused(declared);
         }
+        Testuppgift tested = answered.testuppgift();
+        if (tested != null) {
+            named("testresultat", tested.namn(), tested.sha256());
+        }
         for (LayerInfo layer : report.layers()) {
             String name = KravWords.get(
                     "underlag.lager.av", layer.name(), layer.party().id());

@@ -66,6 +66,7 @@ public final class KravJson {
         json.writeBooleanField("syntetisk", report.synthetic());
         check();
         lists();
+        tested();
         counts();
         json.writeArrayFieldStart("krav");
         for (Kravresultat each : answered.resultat()) {
@@ -151,6 +152,21 @@ public final class KravJson {
         json.writeEndObject();
     }
 
+    private void tested() throws IOException {
+        Testuppgift tested = answered.testuppgift();
+        if (tested == null) {
+            json.writeNullField("testresultat");
+            return;
+        }
+        json.writeObjectFieldStart("testresultat");
+        text("namn", tested.namn());
+        json.writeStringField("sha256", tested.sha256());
+        text("system", tested.result().system());
+        json.writeStringField("gjord", tested.result().made().toString());
+        json.writeBooleanField("settAvVerktyget", false);
+        json.writeEndObject();
+    }
+
     private void counts() throws IOException {
         json.writeObjectFieldStart("antal");
         for (Tyngd tyngd : Tyngd.values()) {
@@ -171,7 +187,7 @@ public final class KravJson {
         Source source = each.krav().kalla();
         text("kalla", source == null ? null : source.toString());
         answer("provatIFilen", each.svar(Provning.FIL));
-        answer("provatMedTestpaket", each.svar(Provning.TESTPAKET));
+        answer("uppgivetMedTestpaket", each.svar(Provning.TESTPAKET));
         answer("intygat", each.svar(Provning.INTYG));
         answer("svar", each.svar());
         json.writeArrayFieldStart("bevis");

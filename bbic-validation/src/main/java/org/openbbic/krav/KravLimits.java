@@ -38,7 +38,7 @@ final class KravLimits {
         }
         page.close().close().open("div");
         page.leaf("h3", KravWords.get("granser.lasning")).open("ul");
-        for (String key : List.of("fil", "intyg", "visat", "lista", "profil", "arenden", "beslut")) {
+        for (String key : List.of("fil", "intyg", "testpaket", "visat", "lista", "profil", "arenden", "beslut")) {
             page.leaf("li", KravWords.get("granser." + key));
         }
         page.close().close().close().close();
@@ -47,7 +47,7 @@ final class KravLimits {
     private void untestable() throws IOException {
         KravHtml.section(page, "ejProvat");
         long declared = answered.resultat().stream()
-                .filter(each -> each.svar(Provning.FIL) == null && each.svar(Provning.TESTPAKET) == null)
+                .filter(each -> each.svar(Provning.FIL) == null)
                 .count();
         page.leaf(
                 "p",

@@ -23,6 +23,7 @@ public final class KravRun {
     private final @Nullable Kravsvar declared;
     private final CheckRun run;
     private final Tillfallen occasions = new Tillfallen();
+    private @Nullable Testuppgift tested;
 
     private KravRun(Checker checker, Kravlista list, @Nullable Kravsvar declared, CheckRun run) {
         this.checker = checker;
@@ -70,6 +71,11 @@ public final class KravRun {
         run.file(name, in, bytes -> occasions.counting(opener.open(bytes)), progress);
     }
 
+    /** Takes a vendor's own result of the test kit, which is declared and never seen. */
+    public void testresultat(Testuppgift given) {
+        tested = given;
+    }
+
     /** Notes that a file could not be opened; the files then show nothing. */
     public void fail() {
         run.fail();
@@ -95,7 +101,7 @@ public final class KravRun {
                 checker.book());
         List<Kravresultat> all =
                 list.krav().stream().map(krav -> answer(krav, shown)).toList();
-        return new Kravuppfyllelse(made, report, list, declared, all);
+        return new Kravuppfyllelse(made, report, list, declared, tested, all);
     }
 
     private Kravresultat answer(Krav krav, FileEvidence shown) {
@@ -105,10 +111,15 @@ public final class KravRun {
                         .map(bevis -> switch (bevis.slag().provning()) {
                             case FIL -> shown.of(bevis);
                             case INTYG -> declaration(bevis, krav);
-                            case TESTPAKET ->
-                                new Bevisutfall(bevis, Svar.EJ_VISAT, KravWords.get("testpaket.saknas"), null);
+                            case TESTPAKET -> tested(bevis);
                         })
                         .toList());
+    }
+
+    private Bevisutfall tested(Bevis bevis) {
+        return tested == null
+                ? new Bevisutfall(bevis, Svar.EJ_VISAT, KravWords.get("testpaket.saknas"), null)
+                : new Bevisutfall(bevis, tested.svar(), tested.text(), null);
     }
 
     private Bevisutfall declaration(Bevis bevis, Krav krav) {

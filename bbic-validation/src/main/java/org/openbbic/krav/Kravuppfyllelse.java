@@ -13,6 +13,7 @@ import org.openbbic.report.Report;
  * @param kontroll the check of the files; none of its remarks is listed
  * @param lista the demands
  * @param kravsvar the declarations, or {@code null} where none were given
+ * @param testuppgift the vendor's own result of the test kit, or {@code null} where none was given
  * @param resultat the answers, in the order of the list
  */
 public record Kravuppfyllelse(
@@ -20,6 +21,7 @@ public record Kravuppfyllelse(
         Report kontroll,
         Kravlista lista,
         @Nullable Kravsvar kravsvar,
+        @Nullable Testuppgift testuppgift,
         List<Kravresultat> resultat) {
 
     /** Copies the answers. */

@@ -1,11 +1,14 @@
 package org.openbbic.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
+import org.openbbic.catalogue.Variable;
 import org.openbbic.model.Presence;
 import org.openbbic.report.Report.Finding;
 
@@ -15,6 +18,9 @@ import org.openbbic.report.Report.Finding;
  * <p>The rules speak of a list by its id; a person knows it by its term.
  */
 final class AnswerLists {
+
+    /** The beginning of the ids of the rules whose wordings name variables, with commas between. */
+    private static final String NAME_VARIABLES = "BBIC-I";
 
     private static final String OUTSIDE_LIST = "BBIC-K001";
 
@@ -27,11 +33,17 @@ final class AnswerLists {
         this.catalogue = catalogue;
     }
 
-    /** The word that the remark's wording names: the term of its list where it names one. */
+    /** The word that the remark's wording names: the term of its list or of its variables where it names them. */
     @Nullable
     String detail(Finding finding) {
         CodeList list = list(finding);
-        return list == null ? finding.detail() : list.term();
+        String word = finding.detail();
+        if (word != null && finding.rule().startsWith(NAME_VARIABLES)) {
+            return Arrays.stream(word.split(", "))
+                    .map(id -> catalogue.findVariable(id).map(Variable::term).orElse(id))
+                    .collect(Collectors.joining(", "));
+        }
+        return list == null ? word : list.term();
     }
 
     /** The list that the remark's wording names, or {@code null}. */

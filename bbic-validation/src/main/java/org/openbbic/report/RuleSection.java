@@ -15,6 +15,8 @@ import org.openbbic.model.Source;
 import org.openbbic.output.HtmlPage;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.report.Report.RuleOutcome;
+import org.openbbic.rules.Level;
+import org.openbbic.rules.RuleBook;
 import org.openbbic.rules.RuleRow;
 import org.openbbic.rules.RuleText;
 
@@ -82,7 +84,14 @@ final class RuleSection {
         view.fact(
                 texts.get("regel.rattasAv"),
                 texts.get("rattasAv." + row.mender().id()));
-        view.fact(texts.get("regel.sager"), texts.get("regel.mening", text.given(), text.when(), text.then()));
+        Level own = RuleBook.bundled().getRow(row.id()).level();
+        String then = text.then().replace(own.name(), row.level().name());
+        view.fact(texts.get("regel.sager"), texts.get("regel.mening", text.given(), text.when(), then));
+        if (own != row.level()) {
+            view.fact(
+                    texts.get("regel.niva"),
+                    texts.get("regel.niva.andrad", row.level().name(), own.name()));
+        }
         view.fact(texts.get("regel.kalla"), source(row.source()));
         shares(rule);
         page.close();

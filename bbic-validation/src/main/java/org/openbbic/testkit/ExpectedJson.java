@@ -23,6 +23,7 @@ final class ExpectedJson {
         try (JsonGenerator json = PrettyJson.to(bytes)) {
             json.writeStartObject();
             json.writeStringField("bbicTestpaket", VERSION);
+            json.writeStringField("sha256", Kit.sha256(exports));
             json.writeObjectFieldStart("verktyg");
             json.writeStringField("namn", "bbic");
             json.writeStringField("version", Checker.version());

@@ -51,6 +51,14 @@ public final class TestKit {
         return List.copyOf(written);
     }
 
+    /**
+     * Hash of the kit that this library writes, in lower-case hexadecimal: the same for the same exports and the same
+     * answers to them. It stands in {@value #EXPECTED}.
+     */
+    public static String sha256() {
+        return OwnKit.sha256();
+    }
+
     private static void mustBeEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

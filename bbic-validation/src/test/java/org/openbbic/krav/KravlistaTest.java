@@ -122,13 +122,23 @@ class KravlistaTest {
                 .satisfies(remark -> assertThat(remark.text()).contains(said));
     }
 
+    /** What a spreadsheet calls Unicode text. */
+    @Test
+    void utf16_lases() throws IOException {
+        String text = LIST_HEADINGS + "K1;Text.;ska;intyg\n";
+        assertThat(remarks(text.getBytes(StandardCharsets.UTF_16))).isEmpty();
+        assertThat(remarks(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEmpty();
+        assertThat(remarks(text.replace(';', '\t').getBytes(StandardCharsets.UTF_16)))
+                .isEmpty();
+        byte[] wrong = (LIST_HEADINGS + "K1;Text.;måste;intyg\n").getBytes(StandardCharsets.UTF_16);
+        assertThat(remarks(wrong))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("ska eller bör"));
+    }
+
     @Test
     void filSomInteArCsv_farAnmarkning_omHurDenSparas() throws IOException {
-        String text = LIST_HEADINGS + "K1;Text.;ska;intyg\n";
-        assertThat(remarks(text.getBytes(StandardCharsets.UTF_16)).get(0).text())
-                .contains("UTF-16", "CSV UTF-8");
-        byte[] little = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
-        assertThat(remarks(little).get(0).text()).contains("UTF-16");
         assertThat(remarks(bytes("PK\u0003\u0004xl/workbook.xml")).get(0).text())
                 .contains("arbetsbok");
         assertThat(remarks(bytes("a\u0000b")).get(0).text()).contains("ingen text");

@@ -48,6 +48,22 @@ class AnswerListsTest {
                 .toList();
     }
 
+    @Test
+    void valdVariabelSaknas_namnerVariabelnsTerm() {
+        Finding finding = new Finding(
+                "BBIC-I004",
+                0,
+                "A-1",
+                1,
+                1,
+                "/insatser/0/beslut",
+                null,
+                "samtalMedBarnet, riskbedomning, egen",
+                null,
+                List.of());
+        assertThat(LISTS.detail(finding)).isEqualTo("Samtal/möte med barnet, Riskbedömning, egen");
+    }
+
     private static List<String> allowed(Finding finding) {
         return LISTS.allowed(finding).stream()
                 .map(answer -> answer.code().value())

@@ -2,9 +2,15 @@ package org.openbbic.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.rules.Profile;
+import org.openbbic.rules.RuleBook;
 import org.w3c.dom.Element;
 
 /** What the page shows, leaves out, and says that it leaves out. */
@@ -27,7 +33,8 @@ class HtmlReportTest {
         assertThat(places(page)).isEqualTo(HtmlReport.MAX_PER_RULE);
         assertThat(page.ofClass("anmarkningar")).hasSize(HtmlReport.MAX_BY_CASE);
         assertThat(PageTree.text(page.byId("BBIC-K001")))
-                .contains("De första 1\u00A0000 av 12\u00A0345 platser.", "Fler står i rapport.json.");
+                .contains(
+                        "De första 1\u00A0000 av 12\u00A0345 platser.", "Fler tas med när rapporten skrivs som JSON.");
         assertThat(page.texts("obs"))
                 .anyMatch(text -> text.contains("12\u00A0345 anmärkningar; 1\u00A0500 av dem är med"))
                 .anyMatch(text -> text.contains("de första 1\u00A0000 av 1\u00A0500 anmärkningar"));
@@ -46,7 +53,29 @@ class HtmlReportTest {
         assertThat(places(page)).isEqualTo(10);
         assertThat(PageTree.text(page.byId("BBIC-K001")))
                 .contains("De första 10 av 2\u00A0000 platser.")
+                .doesNotContain("JSON");
+    }
+
+    /** It may be the only form that was asked for. */
+    @Test
+    void sidan_namnerIngenAnnanFilAnDenSjalv() {
+        assertThat(Reports.html(Reports.many(HtmlReport.MAX_PER_RULE + 500, 12_345), Reports.SWEDISH))
                 .doesNotContain("rapport.json");
+    }
+
+    @Test
+    void andradNiva_starSomDenGaller_ochBredvidRegelnsEgen() throws Exception {
+        byte[] json = "{\"bbicProfil\":\"1\",\"namn\":\"P\",\"regler\":{\"BBIC-T002\":{\"niva\":\"UPPLYSNING\"}}}"
+                .getBytes(StandardCharsets.UTF_8);
+        RuleBook book = RuleBook.bundled().with(Profile.read("p.json", new ByteArrayInputStream(json)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(Reports.small(), book, Catalogue.bundled(), Reports.SWEDISH, out);
+        PageTree changed = PageTree.of(out.toString(StandardCharsets.UTF_8));
+        assertThat(PageTree.text(changed.byId("BBIC-T002")))
+                .contains("av nivå UPPLYSNING", "UPPLYSNING genom profilen; regelns egen nivå är VARNING.");
+        assertThat(PageTree.text(page(Reports.small()).byId("BBIC-T002")))
+                .contains("av nivå VARNING")
+                .doesNotContain("regelns egen nivå");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.openbbic.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers are constructed: {@code N} stands for the last four digits with a right check digit, {@code F} for a wrong one. */
 class PersonalNumbersTest {
@@ -48,6 +50,14 @@ class PersonalNumbersTest {
         20|090132|-|N|NEJ
         20|090431|-|N|NEJ
         20|090430|-|N|JA
+        # the last day and month that can be, and the first that cannot
+        20|090131| |N|JA
+        20|091201| |N|JA
+        20|091231|-|N|JA
+        20|090630| |N|JA
+        20|090631| |N|NEJ
+        20|090931|-|N|NEJ
+        20|091131| |N|NEJ
         # the two digits of the year do not tell whether it was a leap year in every century
         20|080229|-|N|JA
         20|080230|-|N|NEJ
@@ -61,6 +71,21 @@ class PersonalNumbersTest {
         number = (century == null ? "" : century) + (check.equals("N") ? number : ConstructedNumbers.spoilt(number));
         assertThat(answer(number)).isEqualTo(answer);
         assertThat(answer("Barn " + number + ", Norr")).isEqualTo(answer);
+    }
+
+    /** Every digit has its weight: no other last digit is right, whatever stands before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"117", "238", "338", "559", "905", "000", "999"})
+    void sistaSiffran_avgor(String serial) {
+        for (String separator : List.of("-", "+", "")) {
+            String number =
+                    (separator.isEmpty() ? "19" : "") + ConstructedNumbers.separated("640823", separator, serial);
+            assertThat(answer(number)).isEqualTo(Answer.JA);
+            for (int i = 1; i < 10; i++) {
+                number = ConstructedNumbers.spoilt(number);
+                assertThat(answer(number)).isEqualTo(Answer.NEJ);
+            }
+        }
     }
 
     @ParameterizedTest

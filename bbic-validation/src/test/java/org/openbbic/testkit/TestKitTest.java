@@ -172,7 +172,7 @@ class TestKitTest {
 
     @Test
     void varjeFil_arEnExportEllerHorTillEn() throws IOException {
-        Set<String> named = new TreeSet<>(Set.of(TestKit.EXPECTED, TestKit.SCHEMA, TestKit.README));
+        Set<String> named = new TreeSet<>(Set.of(TestKit.EXPECTED, TestKit.SCHEMA, TestResult.SCHEMA, TestKit.README));
         for (JsonNode export : exports()) {
             for (String part : List.of("fil", "mappning", "profil")) {
                 if (!export.get(part).isNull()) {

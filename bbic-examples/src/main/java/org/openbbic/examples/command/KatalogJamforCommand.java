@@ -56,7 +56,7 @@ final class KatalogJamforCommand implements Callable<Integer> {
     @Option(
             names = {"--ut", "--out"},
             paramLabel = "FIL",
-            description = "skriver till filen i stället för till standard ut")
+            description = "skriver till en ny fil i stället för till standard ut")
     private @Nullable Path out;
 
     @Mixin
@@ -97,6 +97,9 @@ final class KatalogJamforCommand implements Callable<Integer> {
         Versions.check(catalogue, "TILL", to, requireNonNull(spec).commandLine());
         if (width < DifferenceWriter.NARROWEST || width > WIDEST) {
             throw fault("--bredd ska vara mellan " + DifferenceWriter.NARROWEST + " och " + WIDEST);
+        }
+        if (out != null && !Files.isDirectory(out)) {
+            OwnFile.mustBeNew(out);
         }
         byte[] written = written(VersionDifference.between(catalogue, from, to));
         if (out == null) {

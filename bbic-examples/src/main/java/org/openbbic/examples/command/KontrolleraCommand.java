@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.check.CheckOptions;
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 final class KontrolleraCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final Supplier<Checker> usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -118,7 +120,13 @@ final class KontrolleraCommand implements Callable<Integer> {
     private boolean json;
 
     KontrolleraCommand(Surroundings surroundings) {
+        this(surroundings, Checker::bundled);
+    }
+
+    /** The command with another checker for what is checked without profile and layers. */
+    KontrolleraCommand(Surroundings surroundings, Supplier<Checker> usual) {
         this.surroundings = surroundings;
+        this.usual = usual;
     }
 
     /** Reads a day. */
@@ -143,6 +151,11 @@ final class KontrolleraCommand implements Callable<Integer> {
                 surroundings,
                 requireNonNull(spec).commandLine());
         Set<ReportFormat> formats = formats();
+        if (isOnlyAnswered()
+                && requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--format")) {
+            throw fault(
+                    "--format gäller filer, och med --json skrivs inga utan --ut; ange --ut eller utelämna --format");
+        }
         ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out, formats, showCases);
         LocalDate today = LocalDate.now(surroundings.clock());
         CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
@@ -185,7 +198,7 @@ final class KontrolleraCommand implements Callable<Integer> {
             List<Path> all = new ArrayList<>(profile == null ? List.of() : Profiles.layers(profile, chosen));
             all.addAll(layers);
             if (all.isEmpty() && profile == null) {
-                return Checker.bundled();
+                return usual.get();
             }
             Catalogue catalogue = Layers.on(Catalogue.bundled(), all);
             Layers.checkDays(catalogue, LocalDate.now(surroundings.clock()));

@@ -24,7 +24,9 @@ import org.openbbic.krav.Kravmall;
 import org.openbbic.krav.Kravsvar;
 import org.openbbic.krav.Kravuppfyllelse;
 import org.openbbic.krav.Svar;
+import org.openbbic.krav.Testuppgift;
 import org.openbbic.krav.Tyngd;
+import org.openbbic.testkit.TestResultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,12 @@ final class KravCommand implements Callable<Integer> {
     private @Nullable Path declaredFile;
 
     @Option(
+            names = {"--testresultat", "--test-result"},
+            paramLabel = "FIL",
+            description = "leverantörens resultat av testpaketet (JSON); redovisas som uppgett, aldrig som prövat")
+    private @Nullable Path testedFile;
+
+    @Option(
             names = {"--ut", "--out"},
             paramLabel = "KATALOG",
             defaultValue = "krav",
@@ -113,30 +121,34 @@ final class KravCommand implements Callable<Integer> {
         try {
             Kravlista list = listFile == null ? Kravlista.startlista() : list(listFile, catalogue);
             Kravsvar declared = declaredFile == null ? null : declared(declaredFile, list, today);
-            return answer(catalogue, inputs, list, declared, files, today);
+            Testuppgift tested = testedFile == null ? null : tested(testedFile, today);
+            return answer(catalogue, inputs, new Given(list, declared, tested), files, today);
         } catch (BadSheet e) {
             tell(e.name, e.remarks);
             return Main.NOT_DONE;
         }
     }
 
-    private int answer(
-            Catalogue catalogue,
-            Inputs inputs,
+    /** What was given beside the exports. */
+    private record Given(
             Kravlista list,
             @Nullable Kravsvar declared,
-            KravFiles files,
-            LocalDate today)
+            @Nullable Testuppgift tested) {}
+
+    private int answer(Catalogue catalogue, Inputs inputs, Given given, KravFiles files, LocalDate today)
             throws IOException {
         files.clear();
         Checker checker = layers.files().isEmpty() ? Checker.bundled() : Checker.of(catalogue);
-        KravRun run = KravRun.begin(checker, list, declared, bbicVersion, asOf, today);
+        KravRun run = KravRun.begin(checker, given.list, given.declared, bbicVersion, asOf, today);
+        if (given.tested != null) {
+            run.testresultat(given.tested);
+        }
         read(run, inputs);
         Kravuppfyllelse answered = run.finish(today);
         files.write(answered, catalogue);
         KravText.print(answered, files, surroundings.out());
-        if (declared == null && Kravmall.isNeeded(list)) {
-            sheet(files, list);
+        if (given.declared == null && Kravmall.isNeeded(given.list)) {
+            sheet(files, given.list);
         }
         if (!answered.isDone()) {
             return Main.NOT_DONE;
@@ -205,6 +217,16 @@ final class KravCommand implements Callable<Integer> {
         }
     }
 
+    private Testuppgift tested(Path file, LocalDate today) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Testuppgift.read(Masking.file(file.toString(), 3), in, today);
+        } catch (TestResultException e) {
+            throw fault("filen för --testresultat kan inte användas: " + e.getMessage());
+        } catch (IOException e) {
+            throw fault("filen för --testresultat går inte att läsa");
+        }
+    }
+
     private void tell(String name, List<RowRemark> remarks) {
         PrintStream err = surroundings.err();
         err.println("bbic: " + name + " kan inte användas. Rätta de här raderna först:");
@@ -224,7 +246,7 @@ final class KravCommand implements Callable<Integer> {
                 all.add(path);
             }
         }
-        for (Path file : new Path[] {listFile, declaredFile}) {
+        for (Path file : new Path[] {listFile, declaredFile, testedFile}) {
             if (file != null) {
                 all.add(file);
             }

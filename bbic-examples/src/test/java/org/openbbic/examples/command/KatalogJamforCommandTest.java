@@ -128,6 +128,15 @@ class KatalogJamforCommandTest {
     }
 
     @Test
+    void filSomFinns_skrivsInteOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("eget.txt"), "eget");
+        Said said = compare("1.0", "3.1", "--ut", file.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("finns redan");
+        assertThat(file).hasContent("eget");
+    }
+
+    @Test
     void filSomInteGarAttSkriva_gerSlutkod2() {
         Said said = compare("1.0", "3.1", "--ut", folder.toString());
         assertThat(said.code()).isEqualTo(2);

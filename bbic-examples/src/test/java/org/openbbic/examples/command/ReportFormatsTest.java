@@ -41,6 +41,17 @@ class ReportFormatsTest {
         return Said.by(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
     }
 
+    @Test
+    void jsonMedFormat_utanUt_arEttFel_eftersomIngetSkulleSkrivas() throws IOException {
+        Path export = Files.writeString(folder.resolve("export.ndjson"), EXPORT, StandardCharsets.UTF_8);
+        Said said = Said.by("kontrollera", export.toString(), "--json", "--format", "csv");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("--format", "--ut");
+        assertThat(check("--json", "--format", "csv").code()).isEqualTo(1);
+        assertThat(written()).containsExactly("rapport.csv");
+    }
+
     private List<String> written() throws IOException {
         try (Stream<Path> files = Files.list(ut())) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -100,6 +100,103 @@ class TestpaketCommandTest {
         return remarks;
     }
 
+    private Path answers() throws IOException {
+        Path answers = folder.resolve("svar");
+        Files.createDirectories(answers.resolve("ratt"));
+        Said.by("testpaket", kit().toString());
+        String good = "ratt/version-3.1.ndjson";
+        Said said = Said.by("kontrollera", kit().resolve(good).toString(), "--json");
+        Files.writeString(answers.resolve(good + ".json"), said.out(), StandardCharsets.UTF_8);
+        return answers;
+    }
+
+    @Test
+    void svar_bedoms_ochKravRedovisarResultatet_somUppgett() throws IOException {
+        Path result = folder.resolve("resultat.json");
+        Said said = Said.by(
+                "testpaket",
+                "--svar",
+                answers().toString(),
+                "--system",
+                "Exempelsystem 4.2",
+                "--ut",
+                result.toString());
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(said.out()).contains("kontroll: 1 av ", "export: 0 av 7");
+        JsonNode written = JSON.readTree(result.toFile());
+        assertThat(written.at("/testpaket/sha256"))
+                .isEqualTo(
+                        JSON.readTree(kit().resolve("forvantat.json").toFile()).get("sha256"));
+        assertThat(written.at("/filer/0/svar").asText()).isEqualTo("SOM_VANTAT");
+        Path list = Files.writeString(
+                folder.resolve("krav.csv"),
+                "kravnummer;kravtext;ska/bör;visas genom\nK1;Testpaketet ska klaras.;ska;testpaket\n",
+                StandardCharsets.UTF_8);
+        Path ut = folder.resolve("krav");
+        Said answered = Said.by(
+                "krav",
+                "--export",
+                kit().resolve("ratt/version-3.1.ndjson").toString(),
+                "--kravlista",
+                list.toString(),
+                "--testresultat",
+                result.toString(),
+                "--ut",
+                ut.toString());
+        assertThat(answered.code()).as(answered.all()).isZero();
+        JsonNode krav = JSON.readTree(ut.resolve("krav.json").toFile());
+        assertThat(krav.at("/krav/0/uppgivetMedTestpaket").asText()).isEqualTo("DELVIS");
+        assertThat(krav.at("/krav/0/provatIFilen").isNull()).isTrue();
+        assertThat(krav.at("/testresultat/settAvVerktyget").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void resultatSomFinns_skrivsInteOver_ochFelArgumentSags() throws IOException {
+        Path answers = answers();
+        Path own = Files.writeString(folder.resolve("eget.txt"), "eget");
+        String[] right = {"testpaket", "--svar", answers.toString(), "--system", "S 1", "--ut", own.toString()};
+        assertThat(Said.by(right).err()).contains("finns redan");
+        assertThat(own).hasContent("eget");
+        for (String[] wrong : new String[][] {
+            {"testpaket"},
+            {"testpaket", "--svar", answers.toString()},
+            {"testpaket", "--svar", answers.toString(), "--system", "Anna 20090101-0009"},
+            {
+                "testpaket",
+                "--svar",
+                own.toString(),
+                "--system",
+                "S 1",
+                "--ut",
+                folder.resolve("r").toString()
+            },
+            {"testpaket", folder.resolve("p").toString(), "--system", "S 1"},
+            {"testpaket", folder.resolve("p").toString(), "--svar", answers.toString(), "--system", "S 1"},
+        }) {
+            Said said = Said.by(wrong);
+            assertThat(said.code()).as(said.all()).isEqualTo(2);
+            assertThat(said.err()).startsWith("bbic: ").doesNotContain("Anna");
+        }
+    }
+
+    @Test
+    void testresultatSomIngetAr_stopparKrav_ochUpprepasInte() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"Anna Hemlig\": 1}");
+        Path export = Files.writeString(folder.resolve("e.ndjson"), "{}");
+        for (Path file : List.of(wrong, folder.resolve("saknas.json"))) {
+            Said said = Said.by(
+                    "krav",
+                    "--export",
+                    export.toString(),
+                    "--testresultat",
+                    file.toString(),
+                    "--ut",
+                    folder.resolve("krav").toString());
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("--testresultat").doesNotContain("Hemlig");
+        }
+    }
+
     @Test
     void json_medUt_ger_badeSvarOchFiler_sammaByte() throws IOException {
         Said.by("testpaket", kit().toString());
