@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -97,6 +98,12 @@ class BothDoorsPropertiesTest {
     Arbitrary<String> versions() {
         return Arbitraries.of(
                 Catalogue.bundled().versions().stream().map(VersionInfo::id).toList());
+    }
+
+    @Example
+    void varjeArendeIDenPahittadeExporten_arDorrarnaEnseOm() {
+        assertThat(SAMPLE).hasSize(416);
+        SAMPLE.forEach(arende -> doors("webbkollen-2017").agreed(arende));
     }
 
     @Property(tries = 400)
