@@ -2,138 +2,131 @@ package org.openbbic.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.ClockProvider;
-import jakarta.validation.Configuration;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.check.CaseRemark;
+import org.openbbic.catalogue.VersionInfo;
+import org.openbbic.check.CheckOptions;
+import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.CaseReader;
-import org.openbbic.export.ReadCase;
 import org.openbbic.model.arende.Arende;
-import org.openbbic.model.arende.Processteg;
+import org.openbbic.report.Report;
 import org.openbbic.rules.Level;
+import org.openbbic.rules.RuleBook;
 
-/** Every case of the sample and of the faulty exports gets the same answer through both doors, whole and step by step. */
+/**
+ * Each case of {@code arenden.ndjson} gets exactly the remarks that stand beside it there: from the checker of single
+ * cases, from a provider of Jakarta Validation, whole and step by step, and from the check of a file that holds it.
+ */
 class BothDoorsTest {
 
-    private static final Path DATA = Path.of(System.getProperty("bbic.rot"), "bbic-examples", "data");
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 16);
-    private static final String VERSION = "webbkollen-2017";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Validator VALIDATOR = validator();
+    /** One row of the table. */
+    record Row(String name, @Nullable String version, List<String> additions, String arende, List<String> remarks) {
 
-    private static Validator validator() {
-        ClockProvider noon = () -> Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Configuration<?> configuration = Validation.byDefaultProvider().configure();
-        return configuration
-                .constraintValidatorFactory(
-                        CaseValidatorFactory.of(Checker.bundled(), configuration.getDefaultConstraintValidatorFactory())
-                                .withVersion(VERSION)
-                                .withLevel(Level.UPPLYSNING))
-                .clockProvider(noon)
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(DATA)) {
-            return files.filter(file -> file.toString().endsWith(".ndjson")
-                            || file.toString().endsWith(".json")
-                                    && !file.toString().endsWith(".mappning.json"))
-                    .sorted()
-                    .toList();
+        @Override
+        public String toString() {
+            return name;
         }
-    }
 
-    private static List<Arende> cases(Path file) {
-        List<Arende> cases = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file);
-                CaseReader reader = CaseReader.open(in, Catalogue.bundled())) {
-            ReadCase next;
-            while ((next = reader.next()) != null) {
-                if (next.value() != null) {
-                    cases.add(next.value());
-                }
+        /** A file with that case alone. */
+        byte[] file() {
+            StringBuilder header = new StringBuilder("{\"bbicExport\":\"1\",\"skapad\":\"" + TODAY + "\"");
+            if (version != null) {
+                header.append(",\"bbicVersion\":\"").append(version).append('"');
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!additions.isEmpty()) {
+                header.append(",\"tillagg\":[\"")
+                        .append(String.join("\",\"", additions))
+                        .append("\"]");
+            }
+            return (header + "}\n" + arende + "\n").getBytes(StandardCharsets.UTF_8);
         }
-        return cases;
     }
 
-    @Test
-    void filerna_finns_ochHarAnmarkningarAvAllaSteg() throws IOException {
-        Set<Processteg> steps = new TreeSet<>();
-        int cases = 0;
-        for (Path file : files()) {
-            for (Arende arende : cases(file)) {
-                cases++;
-                direct(arende).forEach(remark -> steps.add(remark.step()));
+    static List<Row> rows() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = BothDoorsTest.class.getResourceAsStream("arenden.ndjson")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
+                JsonNode row = JSON.readTree(line);
+                rows.add(new Row(
+                        row.get("fall").asText(),
+                        row.get("bbicVersion").isNull()
+                                ? null
+                                : row.get("bbicVersion").asText(),
+                        texts(row.get("tillagg")),
+                        row.get("arende").toString(),
+                        texts(row.get("anmarkningar"))));
             }
         }
-        assertThat(cases).isGreaterThan(416);
-        assertThat(steps).containsExactly(Processteg.values());
+        return rows;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void badaDorrarna_sager_detsamma_helt_ochStegForSteg(Path file) {
-        for (Arende arende : cases(file)) {
-            Set<String> direct = new TreeSet<>();
-            direct(arende).forEach(remark -> direct.add(told(remark)));
-            assertThat(told(VALIDATOR.validate(arende))).isEqualTo(direct);
-            for (Processteg step : Processteg.values()) {
-                Set<String> ofStep = new TreeSet<>();
-                direct(arende).stream()
-                        .filter(remark -> remark.step() == step)
-                        .forEach(remark -> ofStep.add(told(remark)));
-                assertThat(told(VALIDATOR.validate(arende, step.group()))).isEqualTo(ofStep);
+    @MethodSource("rows")
+    void badaDorrarna_sager_detSomStarITabellen(Row row) throws IOException {
+        Doors doors = Doors.of(Checker.bundled(), row.version(), row.additions(), TODAY);
+        assertThat(doors.agreed(arende(row))).isEqualTo(row.remarks());
+    }
+
+    private static Arende arende(Row row) throws IOException {
+        try (CaseReader reader = CaseReader.open(new ByteArrayInputStream(row.file()), Catalogue.bundled())) {
+            return Objects.requireNonNull(Objects.requireNonNull(reader.next()).value());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void filensProvning_sager_detSomStarITabellen_ochVadBaraEnFilKan(Row row) throws IOException {
+        CheckRun run = Checker.bundled().begin(CheckOptions.of(TODAY));
+        run.file(
+                "fil",
+                new ByteArrayInputStream(row.file()),
+                in -> CaseReader.open(in, Catalogue.bundled()),
+                cases -> {});
+        Set<String> onlyOfFile = Differences.onlyOfFile();
+        List<String> said = new ArrayList<>();
+        for (Report.Finding finding : run.finish().findings()) {
+            Level level = RuleBook.bundled().getRow(finding.rule()).level();
+            String told = Doors.told(finding.rule(), level.name(), finding.path());
+            if (row.remarks().contains(told) || !onlyOfFile.contains(finding.rule())) {
+                said.add(told);
             }
         }
+        assertThat(said).containsExactlyInAnyOrderElementsOf(row.remarks());
     }
 
-    private static List<CaseRemark> direct(Arende arende) {
-        return Checker.bundled().forCases(VERSION, List.of()).check(arende, TODAY);
-    }
-
-    private static String told(CaseRemark remark) {
-        String path = remark.path()
-                .replaceAll("/lokala/.*", "/lokala")
-                .replace("*okand", "ovrigt")
-                .replaceAll("/(\\d+)", "[$1]")
-                .replace('/', '.')
-                .replaceFirst("^\\.", "");
-        return remark.rule() + " " + remark.level() + " " + path;
-    }
-
-    private static Set<String> told(Set<ConstraintViolation<Arende>> violations) {
-        Set<String> told = new TreeSet<>();
-        for (ConstraintViolation<Arende> violation : violations) {
-            assertThat(violation.getMessage()).isNotBlank().doesNotContain("org.openbbic");
-            RuleViolation rule = RuleViolation.find(violation).orElseThrow();
-            told.add(rule.rule() + " " + rule.level() + " " + violation.getPropertyPath());
-        }
-        return told;
+    @Test
+    void tabellen_har_varjeVersion() throws IOException {
+        Set<String> versions = new TreeSet<>();
+        rows().forEach(row -> versions.add(String.valueOf(row.version())));
+        assertThat(versions)
+                .containsAll(Catalogue.bundled().versions().stream()
+                        .map(VersionInfo::id)
+                        .toList());
     }
 }

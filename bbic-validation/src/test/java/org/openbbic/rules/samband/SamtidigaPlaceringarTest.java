@@ -22,6 +22,8 @@ class SamtidigaPlaceringarTest {
         # the same placement in two measures is one that stands there twice
         {'placeringar':[{'form':'hvb','start':'2017-05-01','slut':'2017-06-30'}]},{'placeringar':[{'form':'hvb','start':'2017-05-01','slut':'2017-06-30'}]} | PROVAD
         {'placeringar':[{'form':'hvb','start':'2017-05-01','slut':'2017-06-30'}]},{'placeringar':[{'form':'jourhem','start':'2017-05-01','slut':'2017-06-30'}]} | BBIC-S022 /insatser/1/placeringar/0/start
+        # a measure that was closed before it began, and a placement that began after that
+        {'start':'2017-06-01','placeringar':[{'start':'2017-06-10'}],'avslut':{'datum':'2017-05-01'}},{'placeringar':[{'start':'2017-06-30'}]} | BBIC-S004 /insatser/0/avslut/datum + EJ_TILLAMPLIG
         # within one measure it is another rule's
         {'placeringar':[{'start':'2017-05-01'},{'start':'2017-06-29'}]} | BBIC-S006 /insatser/0/placeringar/1/start + EJ_TILLAMPLIG
         {'placeringar':[{'start':'2017-05-01'}]},{'placeringar':[{'slut':'2017-06-29'}]} | EJ_TILLAMPLIG
