@@ -19,6 +19,11 @@ module org.openbbic.variables {
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
     exports org.openbbic.migration;
+    exports org.openbbic.smallcells;
+    exports org.openbbic.tidy;
+
+    // Forms of tables that need much lie in modules of their own.
+    uses org.openbbic.tidy.TableForm;
 
     // Pages and tables of the reports are written the same safe way.
     exports org.openbbic.output to

@@ -30,7 +30,9 @@ class HouseTest {
         "org.openbbic.lagrum..",
         "org.openbbic.manual..",
         "org.openbbic.migration..",
-        "org.openbbic.output.."
+        "org.openbbic.output..",
+        "org.openbbic.smallcells..",
+        "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {
         "org.openbbic.rules..",

@@ -42,6 +42,11 @@ final class RuleTemplate {
         return template.toString();
     }
 
+    /** Whether a template is that of a remark. */
+    static boolean isOne(String template) {
+        return template.startsWith("{" + LEVEL);
+    }
+
     static String key(String rule, @Nullable String variant) {
         return PREFIX + rule + (variant == null ? "" : "." + variant);
     }

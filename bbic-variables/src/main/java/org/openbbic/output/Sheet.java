@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * CSV that opens right in a Swedish spreadsheet: UTF-8 with byte order mark, {@code ;} between cells, CRLF at the end of
- * a row, and no cell that a spreadsheet would take for a formula. The caller closes the stream.
+ * CSV that opens right in a Swedish spreadsheet: UTF-8 with byte order mark unless asked otherwise, {@code ;} between
+ * cells, CRLF at the end of a row, and no cell that a spreadsheet would take for a formula. The caller closes the stream.
  */
 public final class Sheet {
 
@@ -30,6 +30,15 @@ public final class Sheet {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         return new Sheet(writer);
+    }
+
+    /**
+     * Begins a file without a byte order mark, for programs that take the mark for a part of the first heading.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public static Sheet plain(OutputStream out) throws IOException {
+        return new Sheet(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
@@ -57,14 +66,19 @@ public final class Sheet {
         out.flush();
     }
 
-    /**
-     * One cell: a text that a spreadsheet would take for a formula gets an apostrophe before it, and line breaks become
-     * spaces, so that a row is always a line.
-     */
+    /** One cell, with quotation marks around it where it needs them. */
     static String cell(String text) {
-        String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
-        String safe = isFormula(line) ? "'" + line : line;
+        String safe = guarded(text);
         return safe.indexOf(';') < 0 && safe.indexOf('"') < 0 ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * What a cell says: a text that a spreadsheet would take for a formula gets an apostrophe before it, and line breaks
+     * become spaces, so that a row is always a line.
+     */
+    public static String guarded(String text) {
+        String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        return isFormula(line) ? "'" + line : line;
     }
 
     /** Whether a spreadsheet would reckon with it, or a reader would take it for a text that is kept from that. */

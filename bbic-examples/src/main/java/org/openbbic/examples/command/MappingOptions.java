@@ -29,6 +29,18 @@ final class MappingOptions {
         return Stream.of(mapping, key).filter(Objects::nonNull).toList();
     }
 
+    /** The mapping file, or {@code null}. */
+    @Nullable
+    Path mapping() {
+        return mapping;
+    }
+
+    /** The key file, or {@code null}. */
+    @Nullable
+    Path key() {
+        return key;
+    }
+
     /**
      * What opens the exports.
      *

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openbbic.check.Checker;
 import org.openbbic.constraint.CaseValidatorFactory;
+import org.openbbic.constraint.RuleMessages;
 import org.openbbic.constraint.RuleViolation;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Processteg;
@@ -47,7 +48,7 @@ public final class ProvaMedJakarta {
                                 .withVersion("3.1")
                                 .withLevel(Level.VARNING))
                 .clockProvider(() -> clock)
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(RuleMessages.of(new ParameterMessageInterpolator()))
                 .buildValidatorFactory();
     }
 

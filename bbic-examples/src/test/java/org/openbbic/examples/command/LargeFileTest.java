@@ -61,6 +61,41 @@ class LargeFileTest {
                 });
     }
 
+    @Test
+    void tvahundratusenArenden_lamnasUt_i64Megabyte(@TempDir Path folder) throws Exception {
+        List<String> sample = Files.readAllLines(
+                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        Path said = folder.resolve("said.txt");
+        Path key = Files.writeString(folder.resolve("nyckel"), "00".repeat(32));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openbbic.examples.command.Main",
+                        "exportera",
+                        "-",
+                        "--minsta-grupp",
+                        "1",
+                        "--kodnyckel",
+                        key.toString(),
+                        "--ut",
+                        folder.resolve("ut").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            write(sample, out);
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .isZero();
+        JsonNode log =
+                new ObjectMapper().readTree(folder.resolve("ut/logg.json").toFile());
+        assertThat(log.at("/arenden/utlamnade").asInt()).isEqualTo(CASES + 1);
+    }
+
     /** The sample over and over, each case with an id of its own, and the first id once more at the end. */
     private static void write(List<String> sample, OutputStream out) throws IOException {
         line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);

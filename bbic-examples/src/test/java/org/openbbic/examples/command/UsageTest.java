@@ -16,6 +16,8 @@ class UsageTest {
                 "",
                 "kontrollera",
                 "migrera",
+                "exportera",
+                "kodnyckel",
                 "regel",
                 "lagrum",
                 "katalog",
