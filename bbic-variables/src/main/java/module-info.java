@@ -7,6 +7,8 @@ module org.openbbic.variables {
     requires transitive org.openbbic.model;
     // The streaming parser and generator of exports.
     requires com.fasterxml.jackson.core;
+    // Workbooks are zips of XML.
+    requires java.xml;
 
     exports org.openbbic.annex;
     exports org.openbbic.catalogue;

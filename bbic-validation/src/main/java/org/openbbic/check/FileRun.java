@@ -38,6 +38,7 @@ final class FileRun implements RemarkSink {
     private @Nullable CaseWalk walk;
     private @Nullable String caseId;
     private Frame frame = Frame.NOWHERE;
+    private @Nullable String sheet;
     private List<String> ofFile = List.of();
     private List<String> judgedBy = List.of();
 
@@ -50,6 +51,7 @@ final class FileRun implements RemarkSink {
         file = number;
         cases = 0;
         unread = 0;
+        sheet = null;
         header = Exporthuvud.builder().build();
         ofFile = List.of();
         outside();
@@ -80,6 +82,7 @@ final class FileRun implements RemarkSink {
         walk = walking;
         ofFile = known(setting.versions());
         judgedBy = ofFile;
+        sheet = reader.sheet();
         problems(reader.takeFileProblems(), tallies, options);
         frame = reader.headerFrame();
         walking.header(head);
@@ -233,6 +236,7 @@ final class FileRun implements RemarkSink {
                 header.skapad(),
                 cases,
                 unread,
-                Boolean.TRUE.equals(header.syntetisk()));
+                Boolean.TRUE.equals(header.syntetisk()),
+                sheet == null ? null : Masking.sheet(sheet));
     }
 }

@@ -27,6 +27,11 @@ public final class Masking {
         return base.isEmpty() || isPersonal(base) ? "fil " + number : PlainText.of(base, LONGEST);
     }
 
+    /** The name of a sheet as it may be shown. */
+    public static String sheet(String name) {
+        return name.isBlank() || isPersonal(name) ? "Blad" : PlainText.of(name, LONGEST);
+    }
+
     private static boolean isPersonal(String text) {
         return PersonalNumbers.isIn(text) || PersonalNumbers.maybeIn(text);
     }

@@ -161,6 +161,9 @@ public final class JsonReport {
             date("skapad", file.created());
             json.writeNumberField("olasliga", file.unread());
             json.writeBooleanField("syntetisk", file.synthetic());
+            if (file.sheet() != null) {
+                text("blad", file.sheet());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -240,6 +243,10 @@ public final class JsonReport {
             text("fil", report.files().get(finding.file()).name());
             json.writeNumberField("rad", finding.line());
             json.writeNumberField("kolumn", finding.column());
+            String cell = report.files().get(finding.file()).cell(finding);
+            if (cell != null) {
+                text("cell", cell);
+            }
             text("sokvag", finding.path());
             text("text", rules.message(row.id(), finding.variant(), lists.detail(finding), language));
             writeAllowed(finding);

@@ -159,7 +159,7 @@ public final class JunitReport {
 
     private void place(Finding place, StringBuilder out) {
         out.append(PlainText.of(report.files().get(place.file()).name(), 200)).append(", ");
-        out.append(texts.get("anm.plats", Integer.toString(place.line()), Integer.toString(place.column())));
+        out.append(texts.place(report, place));
         if (caseIds && place.caseId() != null) {
             out.append(", ").append(texts.get("anm.arende", PlainText.of(place.caseId(), 200)));
         }

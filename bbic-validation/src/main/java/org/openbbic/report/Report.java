@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.LayerInfo;
+import org.openbbic.export.Location;
 import org.openbbic.rules.Area;
 import org.openbbic.rules.Level;
 import org.openbbic.rules.ProfileInfo;
@@ -109,6 +110,7 @@ public record Report(
      * @param cases how many cases it holds
      * @param unread of these, how many could not be read at all
      * @param synthetic whether it says that its data are made up
+     * @param sheet name of the sheet that was read, masked as its own name is, or {@code null} where it is no workbook
      */
     public record FileReport(
             String name,
@@ -118,7 +120,27 @@ public record Report(
             @Nullable LocalDate created,
             long cases,
             long unread,
-            boolean synthetic) {}
+            boolean synthetic,
+            @Nullable String sheet) {
+
+        /** One that is no workbook. */
+        public FileReport(
+                String name,
+                @Nullable String sha256,
+                @Nullable String bbicVersion,
+                List<String> additions,
+                @Nullable LocalDate created,
+                long cases,
+                long unread,
+                boolean synthetic) {
+            this(name, sha256, bbicVersion, additions, created, cases, unread, synthetic, null);
+        }
+
+        /** The cell of a remark, such as {@code Blad1!C17}; {@code null} where the file is no workbook. */
+        public @Nullable String cell(Finding finding) {
+            return sheet == null ? null : sheet + "!" + new Location(finding.line(), finding.column()).cell();
+        }
+    }
 
     /**
      * One rule.

@@ -79,6 +79,9 @@ final class RunSection {
                 file.created() == null
                         ? texts.get("korning.okand")
                         : file.created().toString());
+        if (file.sheet() != null) {
+            view.fact(texts.get("korning.blad"), file.sheet());
+        }
         view.fact(texts.get("korning.arenden"), cases(file));
         page.leaf("dt", texts.get("korning.sha256")).open("dd");
         if (file.sha256() == null) {

@@ -68,6 +68,14 @@ final class Texts {
         return reason == null ? get("skal.okant." + rule.status().name()) : reason;
     }
 
+    /** Where a remark stands: the cell of a workbook, else line and column, as an editor counts them and to be typed in. */
+    String place(Report report, Report.Finding finding) {
+        String cell = report.files().get(finding.file()).cell(finding);
+        return cell != null
+                ? get("anm.cell", cell)
+                : get("anm.plats", Integer.toString(finding.line()), Integer.toString(finding.column()));
+    }
+
     /** A number with its thousands parted. */
     String number(long number) {
         String digits = Long.toString(number);

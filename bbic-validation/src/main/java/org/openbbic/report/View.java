@@ -71,9 +71,9 @@ record View(
         page.leaf("span", texts.get("niva." + level.name()), "class", "niva " + level.name());
     }
 
-    /** Line and column, as an editor counts them and without thousands parted, so that they can be typed in. */
+    /** Where it stands, in words. */
     String place(Finding finding) {
-        return texts.get("anm.plats", Integer.toString(finding.line()), Integer.toString(finding.column()));
+        return texts.place(report, finding);
     }
 
     /** The path in words, and as it is written. */

@@ -44,6 +44,14 @@ public interface CaseReader extends Closeable {
         return false;
     }
 
+    /**
+     * The name of the sheet that is read, where the file is a workbook. It can be anything: show it as the names of files
+     * are shown.
+     */
+    default @Nullable String sheet() {
+        return null;
+    }
+
     /** What was met that belongs to no case, since the last call, in the order of the text. */
     List<ReadProblem> takeFileProblems();
 

@@ -64,12 +64,20 @@ public record PlainInput(InputStream in, List<ReadProblem> problems) {
                 if (only == null || only.isDirectory()) {
                     throw new UnreadableInputException("Zip-filen innehåller ingen fil att läsa.");
                 }
+                if (isOfWorkbook(only.getName())) {
+                    throw new UnreadableInputException(
+                            "Innehållet är en arbetsbok (XLSX). Den läses bara som egen fil, varken packad eller som ström.");
+                }
                 return new BufferedInputStream(new Unpacked(new OnlyEntry(zip)), 1 << 16);
             } catch (ZipException | IllegalArgumentException e) {
                 throw damaged();
             }
         }
         return in;
+    }
+
+    private static boolean isOfWorkbook(String name) {
+        return name.equals("[Content_Types].xml") || name.startsWith("_rels/") || name.startsWith("xl/");
     }
 
     static UnreadableInputException damaged() {

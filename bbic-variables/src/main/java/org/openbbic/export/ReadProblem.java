@@ -78,7 +78,17 @@ public record ReadProblem(
         /** A column heading that stands twice. */
         DUPLICATE_COLUMN,
         /** Two rows of one case that say different things of the same field. */
-        CONFLICTING_ROWS;
+        CONFLICTING_ROWS,
+        /** A number where a day belongs, such as a spreadsheet counts days by; which day it means is not guessed. */
+        DATE_SERIAL,
+        /** A cell that holds a formula. What it came to is kept as text. */
+        FORMULA_CELL,
+        /** A cell that holds an error, such as a formula that came to nothing. */
+        ERROR_CELL,
+        /** A number that is longer than a spreadsheet can hold, and so no longer what was written. */
+        ROUNDED_NUMBER,
+        /** Cells that are merged, so that what stands in the first stands in no other. */
+        MERGED_CELLS;
 
         /** Whether only a table can have it. */
         public boolean isOfTables() {

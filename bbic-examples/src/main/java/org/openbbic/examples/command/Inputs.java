@@ -13,6 +13,7 @@ import org.openbbic.export.PlainInput;
 import org.openbbic.export.UnreadableInputException;
 import org.openbbic.export.csv.CsvCaseReader;
 import org.openbbic.export.csv.Mapping;
+import org.openbbic.export.csv.XlsxCaseReader;
 
 /** Opens what was given on the command line: a file or standard input, a table or JSON. */
 final class Inputs {
@@ -136,12 +137,15 @@ final class Inputs {
         });
     }
 
-    /** The reader of a file that has been opened: of a table or of JSON, by its name. */
+    /** The reader of a file that has been opened: of a workbook, by how it begins, or of a table or of JSON, by its name. */
     CaseReader reader(String file, InputStream in) throws IOException {
+        Mapping used = mapping != null ? mapping : Mapping.own(bbicVersion == null ? "" : bbicVersion);
+        if (!file.equals(STANDARD_INPUT) && XlsxCaseReader.isSpreadsheet(Path.of(file))) {
+            return XlsxCaseReader.open(Path.of(file), used, catalogue, key);
+        }
         if (!isTable(file)) {
             return CaseReader.open(in, catalogue);
         }
-        Mapping used = mapping != null ? mapping : Mapping.own(bbicVersion == null ? "" : bbicVersion);
         return CsvCaseReader.open(PlainInput.of(in), used, catalogue, key);
     }
 

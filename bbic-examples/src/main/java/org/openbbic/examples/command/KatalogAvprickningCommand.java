@@ -41,7 +41,7 @@ final class KatalogAvprickningCommand implements Callable<Integer> {
             names = {"--fran", "--from"},
             paramLabel = "FIL",
             required = true,
-            description = "exporten: JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+            description = "exporten: JSON, NDJSON, CSV eller XLSX; även .gz och .zip; - läser standard in")
     private String export = "";
 
     @Mixin

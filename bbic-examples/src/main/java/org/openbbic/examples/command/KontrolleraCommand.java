@@ -47,7 +47,7 @@ final class KontrolleraCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FIL",
-            description = "JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+            description = "JSON, NDJSON, CSV eller XLSX; även .gz och .zip; - läser standard in")
     private List<String> files = new ArrayList<>();
 
     @Option(

@@ -56,7 +56,7 @@ final class KravCommand implements Callable<Integer> {
             names = "--export",
             required = true,
             paramLabel = "FIL",
-            description = "exporten: JSON, NDJSON eller CSV; - läser standard in; kan anges flera gånger")
+            description = "exporten: JSON, NDJSON, CSV eller XLSX; - läser standard in; kan anges flera gånger")
     private List<String> exports = new ArrayList<>();
 
     @Option(

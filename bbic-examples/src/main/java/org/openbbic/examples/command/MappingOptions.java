@@ -15,7 +15,7 @@ final class MappingOptions {
     @Option(
             names = {"--mappning", "--mapping"},
             paramLabel = "FIL",
-            description = "mappningsfil för CSV")
+            description = "mappningsfil för CSV och XLSX")
     private @Nullable Path mapping;
 
     @Option(

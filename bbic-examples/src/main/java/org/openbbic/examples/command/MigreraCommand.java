@@ -34,7 +34,9 @@ final class MigreraCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FIL", description = "JSON, NDJSON eller CSV; även .gz och .zip; - läser standard in")
+    @Parameters(
+            paramLabel = "FIL",
+            description = "JSON, NDJSON, CSV eller XLSX; även .gz och .zip; - läser standard in")
     private String file = "";
 
     @Option(

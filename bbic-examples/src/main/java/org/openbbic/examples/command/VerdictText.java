@@ -88,6 +88,7 @@ final class VerdictText {
                 + (file.unread() > 0
                         ? (english ? ", of which unreadable: " : ", varav oläsliga: ") + file.unread()
                         : "")
+                + (file.sheet() == null ? "" : (english ? ", sheet " : ", bladet ") + file.sheet())
                 + ", version " + version + additions + synthetic;
     }
 

@@ -15,11 +15,15 @@ final class OjamnRad implements ReadRule {
 
     @Override
     public Set<Kind> kinds() {
-        return Set.of(Kind.RAGGED_ROW, Kind.BAD_QUOTE);
+        return Set.of(Kind.RAGGED_ROW, Kind.BAD_QUOTE, Kind.MERGED_CELLS);
     }
 
     @Override
     public @Nullable String variant(Kind kind) {
-        return kind == Kind.BAD_QUOTE ? "citat" : null;
+        return switch (kind) {
+            case BAD_QUOTE -> "citat";
+            case MERGED_CELLS -> "sammanfogade";
+            default -> null;
+        };
     }
 }

@@ -16,7 +16,12 @@ final class OlasligtDatum implements ReadRule {
 
     @Override
     public Set<Kind> kinds() {
-        return Set.of(Kind.BAD_DATE);
+        return Set.of(Kind.BAD_DATE, Kind.DATE_SERIAL);
+    }
+
+    @Override
+    public @Nullable String variant(Kind kind) {
+        return kind == Kind.DATE_SERIAL ? "serienummer" : null;
     }
 
     @Override

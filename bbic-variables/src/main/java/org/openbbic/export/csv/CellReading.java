@@ -2,11 +2,13 @@ package org.openbbic.export.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.FieldKind;
@@ -22,6 +24,9 @@ interface CellReading {
     /** What is expected of a cell that says yes or no. */
     String YES_OR_NO = "ja eller nej";
 
+    /** A number that a spreadsheet may mean as a day, from 1927 to 2173; which day, nothing in it says for sure. */
+    Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
+
     /** Reads a text that is not empty. */
     void read(String text, Cell cell, Slot into);
 
@@ -36,6 +41,11 @@ interface CellReading {
         return of(field, column.answers(), column.separator(), yesNo, column.code(), catalogue);
     }
 
+    /** The reading of a cell whose text is not what it says: it is kept, and counts as nothing. */
+    static CellReading ofTrouble(Kind trouble) {
+        return (text, cell, into) -> into.unreadable(Json.text(text), trouble, null, cell);
+    }
+
     private static CellReading of(
             FieldSpec<?, ?> field,
             Map<String, String> answers,
@@ -45,7 +55,7 @@ interface CellReading {
             Catalogue catalogue) {
         FieldKind kind = field.kind();
         return switch (kind) {
-            case DATE -> single(IsoDate::parse, Kind.BAD_DATE, kind.swedish());
+            case DATE -> CellReading::day;
             case FLAG -> single(yesNo::parse, Kind.WRONG_TYPE, YES_OR_NO);
             case NUMBER -> single(CellReading::number, Kind.WRONG_TYPE, kind.swedish());
             case LAGRUM -> provisions(separator);
@@ -58,6 +68,16 @@ interface CellReading {
             }
             default -> (text, cell, into) -> into.set(text);
         };
+    }
+
+    private static void day(String text, Cell cell, Slot into) {
+        LocalDate day = IsoDate.parse(text);
+        if (day == null) {
+            Kind kind = SERIAL.matcher(text).matches() ? Kind.DATE_SERIAL : Kind.BAD_DATE;
+            into.unreadable(Json.text(text), kind, FieldKind.DATE.swedish(), cell);
+        } else {
+            into.set(day);
+        }
     }
 
     private static CellReading single(Function<String, @Nullable Object> parse, Kind kind, String expected) {

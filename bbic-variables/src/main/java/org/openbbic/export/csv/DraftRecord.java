@@ -90,7 +90,8 @@ final class DraftRecord {
             trail.enter(ReadProblem.UNKNOWN_NAME);
             told(slot.problems());
             trail.leave();
-            String json = Json.text(String.valueOf(slot.value()));
+            String kept = slot.unreadable();
+            String json = kept != null ? kept : Json.text(String.valueOf(slot.value()));
             fields.add(new ExtraFields.Field(name, json, ExtraFields.Kind.LOCAL));
         });
         return fields.isEmpty() ? null : ExtraFields.of(fields);

@@ -29,6 +29,7 @@ public final class Mapping {
     private final boolean longForm;
     private final boolean own;
     private final @Nullable Character delimiter;
+    private final @Nullable String sheet;
     private final Map<String, Constant> constants;
     private final List<MappedColumn> columns;
 
@@ -44,12 +45,14 @@ public final class Mapping {
             boolean longForm,
             boolean own,
             @Nullable Character delimiter,
+            @Nullable String sheet,
             Map<String, Constant> constants,
             List<MappedColumn> columns) {
         this.header = header;
         this.longForm = longForm;
         this.own = own;
         this.delimiter = delimiter;
+        this.sheet = sheet;
         this.constants = constants;
         this.columns = List.copyOf(columns);
     }
@@ -80,7 +83,7 @@ public final class Mapping {
                 .bbicExport(Format.VERSION)
                 .bbicVersion(bbicVersion.isBlank() ? null : bbicVersion)
                 .build();
-        return new Mapping(header, true, true, null, Map.of(), List.of());
+        return new Mapping(header, true, true, null, null, Map.of(), List.of());
     }
 
     /**
@@ -115,6 +118,12 @@ public final class Mapping {
     @Nullable
     Character delimiter() {
         return delimiter;
+    }
+
+    /** The name of the sheet to read, or {@code null} for the first one. */
+    @Nullable
+    String sheet() {
+        return sheet;
     }
 
     /** Values that stand in every row, by their address. */

@@ -28,6 +28,9 @@ final class MappingDraft {
     @Nullable
     Text delimiter;
 
+    @Nullable
+    Text sheet;
+
     final Map<String, Text> constants = new LinkedHashMap<>();
     final List<Column> columns = new ArrayList<>();
 
@@ -87,7 +90,7 @@ final class MappingDraft {
         }
         Map<String, Mapping.Constant> values = constants(longForm);
         checkTargets(mapped, values, longForm);
-        return new Mapping(header, longForm, false, delimiterChar(), values, mapped);
+        return new Mapping(header, longForm, false, delimiterChar(), sheetName(), values, mapped);
     }
 
     private boolean isLong() throws MappingException {
@@ -113,6 +116,13 @@ final class MappingDraft {
             throw delimiter.fault("ett enda tecken väntades, till exempel \";\"");
         }
         return text.charAt(0);
+    }
+
+    private @Nullable String sheetName() throws MappingException {
+        if (sheet != null && sheet.value().isBlank()) {
+            throw sheet.fault("ett namn väntades");
+        }
+        return sheet == null ? null : sheet.value();
     }
 
     private Map<String, Mapping.Constant> constants(boolean longForm) throws MappingException {

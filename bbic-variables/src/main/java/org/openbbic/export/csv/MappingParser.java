@@ -83,6 +83,7 @@ final class MappingParser {
                 draft.header = header(Format.HUVUD, Exporthuvud.builder().bbicExport(Format.VERSION));
             case "form" -> draft.form = text();
             case "avgransare" -> draft.delimiter = text();
+            case "blad" -> draft.sheet = text();
             case "fast" -> object(address -> draft.constants.put(address, text()));
             case "kolumner" -> columns();
             default -> throw unknownKey();

@@ -1,5 +1,7 @@
 package org.openbbic.export.csv;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Location;
 import org.openbbic.export.ReadProblem;
@@ -14,9 +16,28 @@ final class Row {
     private final int chars;
     private final ReadProblem.@Nullable Kind problem;
     private final Location problemAt;
+    private final Troubles troubles;
+
+    /** Cells whose text is not what they say, such as one that holds a formula. */
+    static final class Troubles {
+
+        private Map<Integer, ReadProblem.Kind> byColumn = Map.of();
+
+        void add(int index, ReadProblem.@Nullable Kind trouble) {
+            if (trouble != null) {
+                byColumn = byColumn.isEmpty() ? new HashMap<>() : byColumn;
+                byColumn.put(index, trouble);
+            }
+        }
+    }
 
     /** A row that could be read. */
     Row(String[] texts, int[] lines, int[] columns, Location begin, int chars) {
+        this(texts, lines, columns, begin, chars, new Troubles());
+    }
+
+    /** A row that could be read, though perhaps not each cell of it. */
+    Row(String[] texts, int[] lines, int[] columns, Location begin, int chars, Troubles troubles) {
         this.texts = texts;
         this.lines = lines;
         this.columns = columns;
@@ -24,6 +45,7 @@ final class Row {
         this.chars = chars;
         this.problem = null;
         this.problemAt = begin;
+        this.troubles = troubles;
     }
 
     /** A row that could not. */
@@ -35,6 +57,7 @@ final class Row {
         this.chars = 0;
         this.problem = problem;
         this.problemAt = problemAt;
+        this.troubles = new Troubles();
     }
 
     /** Why it could not be read, or {@code null}. */
@@ -64,6 +87,11 @@ final class Row {
     /** The text of a cell without surrounding space; empty where nothing is stated. */
     String text(int index) {
         return texts[index];
+    }
+
+    /** Why a cell says nothing that can be read, or {@code null}. */
+    ReadProblem.@Nullable Kind trouble(int index) {
+        return troubles.byColumn.get(index);
     }
 
     /** Puts another text in a cell's place, so that the first is gone. */

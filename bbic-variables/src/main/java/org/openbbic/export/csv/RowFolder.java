@@ -49,7 +49,7 @@ final class RowFolder {
     String id(Row row) {
         if (columns.id() >= 0) {
             String text = row.text(columns.id());
-            return text.isEmpty() ? null : text;
+            return text.isEmpty() || row.trouble(columns.id()) != null ? null : text;
         }
         Mapping.Constant constant = mapping.constants().get("arende.id");
         return constant == null ? "rad-" + row.begin().line() : constant.text();
@@ -87,8 +87,10 @@ final class RowFolder {
             }
             for (Column column : columns.read()) {
                 String text = row.text(column.index());
-                if (!text.isEmpty()) {
-                    put(column.name(), column.target(), column.reading(), text, new Cell(row, column.index()));
+                Kind trouble = row.trouble(column.index());
+                if (!text.isEmpty() || trouble != null) {
+                    CellReading reading = trouble == null ? column.reading() : CellReading.ofTrouble(trouble);
+                    put(column.name(), column.target(), reading, text, new Cell(row, column.index()));
                 }
             }
             if (!hasId) {
@@ -106,13 +108,14 @@ final class RowFolder {
                 occasion = constant == null ? null : Occasion.parse(constant.text());
             } else {
                 String text = row.text(column.index());
+                Kind trouble = row.trouble(column.index());
                 Occasion named = occasions.get(TextKey.of(text));
-                occasion = named != null ? named : Occasion.parse(text);
-                if (occasion == null && !text.isEmpty()) {
+                occasion = trouble != null ? null : named != null ? named : Occasion.parse(text);
+                if (occasion == null && (!text.isEmpty() || trouble != null)) {
                     Cell cell = new Cell(row, column.index());
                     Draft insats = at(NodePlace.of(Format.INSATS));
                     insats.addUnknown(Occasion.FIELD, text, cell);
-                    insats.problem(Kind.UNMATCHED_ANSWER, Occasion.FIELD, cell);
+                    insats.problem(trouble == null ? Kind.UNMATCHED_ANSWER : trouble, Occasion.FIELD, cell);
                 }
             }
             if (occasion != null) {

@@ -169,11 +169,11 @@ final class RowReader {
         }
         lines[cells - 1] = at.line();
         columns[cells - 1] = at.column();
-        texts.add(longText ? "" : stripped());
+        texts.add(longText ? "" : stripped(text));
     }
 
     // Also the no-break space that spreadsheets leave behind, which strip() takes for a letter.
-    private String stripped() {
+    static String stripped(CharSequence text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {
@@ -182,7 +182,7 @@ final class RowReader {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return text.subSequence(from, to).toString();
     }
 
     private static boolean isSpace(char c) {

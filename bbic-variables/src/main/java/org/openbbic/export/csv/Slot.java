@@ -30,6 +30,9 @@ final class Slot {
 
     /** Adds to a field that takes several; the same value again is said already. */
     void add(Object element, Cell cell) {
+        if (unreadable != null) {
+            return;
+        }
         List<Object> list = values;
         if (list == null) {
             list = new ArrayList<>(2);
@@ -42,9 +45,10 @@ final class Slot {
         }
     }
 
-    /** Keeps what could not be read, as JSON. */
-    void unreadable(String json, Kind kind, String expected, Cell cell) {
+    /** Keeps what could not be read, as JSON; of a field that takes several, nothing else is kept. */
+    void unreadable(String json, Kind kind, @Nullable String expected, Cell cell) {
         value = null;
+        values = null;
         unreadable = json;
         problem(kind, expected, cell);
     }

@@ -105,15 +105,20 @@ final class Tables {
 
     static All read(Mapping mapping, InputStream table, byte @Nullable [] key, Catalogue catalogue) throws IOException {
         try (CaseReader reader = CsvCaseReader.open(table, mapping, catalogue, key)) {
-            List<ReadCase> cases = new ArrayList<>();
-            List<ReadProblem> problems = new ArrayList<>(reader.takeFileProblems());
-            ReadCase next;
-            while ((next = reader.next()) != null) {
-                cases.add(next);
-                problems.addAll(reader.takeFileProblems());
-            }
-            problems.addAll(reader.takeFileProblems());
-            return new All(reader.header(), cases, problems);
+            return all(reader);
         }
+    }
+
+    /** All that a reader gives. */
+    static All all(CaseReader reader) throws IOException {
+        List<ReadCase> cases = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>(reader.takeFileProblems());
+        ReadCase next;
+        while ((next = reader.next()) != null) {
+            cases.add(next);
+            problems.addAll(reader.takeFileProblems());
+        }
+        problems.addAll(reader.takeFileProblems());
+        return new All(reader.header(), cases, problems);
     }
 }
