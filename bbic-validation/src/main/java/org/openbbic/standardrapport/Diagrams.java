@@ -91,6 +91,7 @@ final class Diagrams {
         for (int k : times) {
             most = Math.max(most, table.shown().count(0, 0, k).orElse(0));
         }
+        page.open("div", "class", "rulla");
         open("linje", WIDTH, 220, "xMidYMid meet");
         page.empty("line", "class", "axel", "x1", "40", "y1", "180", "x2", "630", "y2", "180");
         text(36, 184, "end", "0");
@@ -109,7 +110,7 @@ final class Diagrams {
         for (int i = 0; i < columns.size(); i++) {
             curve(table, columns.get(i), times, most, "l" + i % LOOKS);
         }
-        page.close();
+        page.close().close();
     }
 
     private void curve(StatTable table, Column column, List<Integer> times, long most, String look) throws IOException {

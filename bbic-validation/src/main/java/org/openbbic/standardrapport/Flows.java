@@ -34,6 +34,7 @@ final class Flows {
     void write() throws IOException {
         double[] left = tops(from.size(), true);
         double[] right = tops(to.size(), false);
+        page.open("div", "class", "rulla");
         Diagrams.open(page, "floden", WIDTH, HEIGHT, "xMidYMid meet");
         posts(left, right);
         for (int i = 0; i < from.size(); i++) {
@@ -46,7 +47,7 @@ final class Flows {
                 }
             }
         }
-        page.close();
+        page.close().close();
     }
 
     private long count(int i, int k) {

@@ -84,6 +84,8 @@ final class SamtidigaPlaceringar implements NodeRule<Arende> {
         LocalDate closed = avslut == null ? null : avslut.datum();
         boolean unknown = avslut != null && closed == null || insats.ovrigt().isUnreadable("avslut");
         // A closing before the placement began is one before the measure did, of which another rule tells.
-        return unknown || Order.isReversed(period.start(), closed) ? null : new Stay(placement, new DatePeriod(period.start(), closed), measure);
+        return unknown || Order.isReversed(period.start(), closed)
+                ? null
+                : new Stay(placement, new DatePeriod(period.start(), closed), measure);
     }
 }
