@@ -15,6 +15,7 @@ import org.openbbic.tabulation.Window;
  * @param mottagare who is to read it
  * @param threshold counts from 1 to below this are suppressed for readers outside, from 3
  * @param comparing whether there are cases of others to compare with
+ * @param tested whether tables are tested and shares given with intervals, which needs Apache Commons Statistics
  */
 public record Choices(
         @Nullable Window window,
@@ -23,7 +24,8 @@ public record Choices(
         List<Filter> filters,
         Mottagare mottagare,
         int threshold,
-        boolean comparing) {
+        boolean comparing,
+        boolean tested) {
 
     /** The threshold that is used where nothing else is asked for. */
     public static final int THRESHOLD = 5;
@@ -51,7 +53,7 @@ public record Choices(
 
     /** Everything, for readers within the municipality. */
     public static Choices everything() {
-        return new Choices(null, null, List.of(), List.of(), Mottagare.INTERN, THRESHOLD, false);
+        return new Choices(null, null, List.of(), List.of(), Mottagare.INTERN, THRESHOLD, false, false);
     }
 
     /** Whether small counts are suppressed. */

@@ -25,6 +25,9 @@ final class GroundSection {
         for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.obelagt", "lasa.enhet", "lasa.sma"}) {
             page.leaf("li", Words.get(key));
         }
+        if (statistik.choices().tested()) {
+            page.leaf("li", Words.get("lasa.prov"));
+        }
         page.close();
         definitions();
         if (!statistik.leftOut().isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import org.openbbic.output.PlainText;
 import org.openbbic.output.PrettyJson;
 import org.openbbic.standardrapport.Columns.Column;
+import org.openbbic.statistics.Association;
+import org.openbbic.statistics.ShareInterval;
 import org.openbbic.tabulation.Category;
 import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Filter;
@@ -166,6 +168,7 @@ public final class JsonStatistik {
         number("barn", table.shown().children());
         json.writeNumberField("undertryckta", table.shown().suppressed());
         json.writeStringField("forbehall", Words.get("forbehall." + definition.avsnitt()));
+        test(table);
         json.writeArrayFieldStart("celler");
         for (Column column : Columns.of(table)) {
             group(table, column);
@@ -176,6 +179,27 @@ public final class JsonStatistik {
             }
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void test(StatTable table) throws IOException {
+        Optional<TableTest> test = statistik.test(table);
+        if (test.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("prov");
+        if (test.get().association() instanceof Association.Tested tested) {
+            json.writeStringField("metod", tested.method().name());
+            number("p", OptionalDouble.of(tested.p()));
+            number("pJusterat", test.get().adjusted());
+            json.writeNumberField("antalProv", test.get().tests());
+        } else if (test.get().association() instanceof Association.NotTested not) {
+            json.writeStringField("ejProvat", not.reason().name());
+        }
+        if (test.get().tau().isPresent()) {
+            number("tauB", test.get().tau());
+        }
+        json.writeStringField("text", String.join(" ", TestWords.of(test.get(), table)));
         json.writeEndObject();
     }
 
@@ -215,6 +239,16 @@ public final class JsonStatistik {
         }
         number("antal", count);
         number("andel", table.shown().share(column.first(), column.second(), answer));
+        if (statistik.choices().tested()) {
+            Optional<ShareInterval> interval =
+                    TestWords.intervalOf(table.shown(), column.first(), column.second(), answer);
+            if (interval.isPresent()) {
+                json.writeArrayFieldStart("intervall95");
+                json.writeNumber(Math.round(interval.get().low() * 1e6) / 1e6);
+                json.writeNumber(Math.round(interval.get().high() * 1e6) / 1e6);
+                json.writeEndArray();
+            }
+        }
         json.writeEndObject();
     }
 

@@ -198,6 +198,7 @@ public final class Standardrapport {
                 made,
                 inReport,
                 keyFigures,
-                leftOut);
+                leftOut,
+                choices.tested() ? TableTests.of(inReport) : Map.of());
     }
 }

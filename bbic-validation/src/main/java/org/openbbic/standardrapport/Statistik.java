@@ -2,6 +2,8 @@ package org.openbbic.standardrapport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Dimensions;
 import org.openbbic.tabulation.Side;
@@ -18,6 +20,7 @@ public final class Statistik {
     private final List<StatTable> tables;
     private final List<Figure> figures;
     private final List<LeftOut> leftOut;
+    private final Map<String, TableTest> tests;
 
     Statistik(
             String catalogueVersion,
@@ -28,7 +31,8 @@ public final class Statistik {
             LocalDate made,
             List<StatTable> tables,
             List<Figure> figures,
-            List<LeftOut> leftOut) {
+            List<LeftOut> leftOut,
+            Map<String, TableTest> tests) {
         this.catalogueVersion = catalogueVersion;
         this.catalogueSha256 = catalogueSha256;
         this.choices = choices;
@@ -38,6 +42,7 @@ public final class Statistik {
         this.tables = List.copyOf(tables);
         this.figures = List.copyOf(figures);
         this.leftOut = List.copyOf(leftOut);
+        this.tests = Map.copyOf(tests);
     }
 
     /** Version of the catalogue's content. */
@@ -78,6 +83,11 @@ public final class Statistik {
     /** What could not be counted as asked. */
     public List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /** The test of a table, where tests were chosen and it can be tested. */
+    public Optional<TableTest> test(StatTable table) {
+        return Optional.ofNullable(tests.get(table.definition().nyckel()));
     }
 
     /** How many cases of a side were counted. */

@@ -32,6 +32,10 @@ final class TableSection {
         page.open("article", "id", table.definition().nyckel(), "class", "tabell");
         page.leaf("h3", table.definition().rubrik());
         page.leaf("p", String.join(" ", notes(statistik, table)), "class", "liten");
+        Optional<TableTest> test = statistik.test(table);
+        if (test.isPresent()) {
+            page.leaf("p", String.join(" ", TestWords.of(test.get(), table)), "class", "liten prov");
+        }
         if (!table.isEmpty() && !table.isUnstated()) {
             switch (table.definition().visning()) {
                 case TAL, SUMMA -> spread(table);
@@ -158,6 +162,9 @@ final class TableSection {
             if (columns.size() == 1) {
                 HtmlStatistik.column(page, "kolumn.antal", true);
                 HtmlStatistik.column(page, "kolumn.andel", true);
+                if (statistik.choices().tested()) {
+                    HtmlStatistik.column(page, "kolumn.intervall", true);
+                }
             } else {
                 page.open("th", "scope", "col", "class", "tal", "colspan", "2")
                         .foreign(column.label())
@@ -176,6 +183,9 @@ final class TableSection {
             for (Column column : columns) {
                 cells(table, column, k);
             }
+            if (columns.size() == 1 && statistik.choices().tested()) {
+                HtmlStatistik.number(page, TestWords.interval(table.shown(), k));
+            }
             if (bars) {
                 page.open("td", "class", "diagram");
                 diagrams.bar(table.shown().share(0, 0, k));
@@ -187,6 +197,9 @@ final class TableSection {
         page.leaf("th", Words.get("kolumn.n"), "scope", "row");
         for (Column column : columns) {
             HtmlStatistik.number(page, Words.count(table.shown().whole(column.first(), column.second())));
+            page.open("td").close();
+        }
+        if (columns.size() == 1 && statistik.choices().tested()) {
             page.open("td").close();
         }
         if (bars) {

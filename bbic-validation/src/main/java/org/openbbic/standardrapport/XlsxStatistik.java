@@ -123,6 +123,7 @@ public final class XlsxStatistik {
         line(name, table.definition().rubrik());
         bold(name);
         line(name, String.join(" ", TableSection.notes(statistik, table)));
+        statistik.test(table).ifPresent(test -> line(name, String.join(" ", TestWords.of(test, table))));
         if (table.isEmpty() || table.isUnstated()) {
             return;
         }

@@ -34,7 +34,7 @@ final class SuppressionTest {
     private static final String[] RISKS = {"ingen-eller-lag", "nagot-forhojd", "hog", "mycket-hog", "inte-kant"};
 
     private static Statistik of(List<Arende> cases, List<String> groups, Mottagare mottagare) {
-        Choices choices = new Choices(null, null, groups, List.of(), mottagare, THRESHOLD, false);
+        Choices choices = new Choices(null, null, groups, List.of(), mottagare, THRESHOLD, false, false);
         Standardrapport report = Standardrapport.of(Catalogue.bundled(), choices);
         Counting counting = report.begin();
         counting.file(Exporthuvud.builder().bbicVersion("webbkollen-2017").build(), Side.EGNA);

@@ -97,6 +97,11 @@ final class StatistikCommand implements Callable<Integer> {
     private int threshold = Choices.THRESHOLD;
 
     @Option(
+            names = {"--prov", "--tests"},
+            description = "pröva samband i tabeller med en grupp och ge andelarna med intervall")
+    private boolean tested;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "html",
@@ -200,7 +205,7 @@ final class StatistikCommand implements Callable<Integer> {
         if (groups.stream().distinct().count() < groups.size()) {
             throw fault("--grupp: samma grupp står två gånger");
         }
-        return new Choices(window, enhet, groups, parsed, to, threshold, !others.isEmpty());
+        return new Choices(window, enhet, groups, parsed, to, threshold, !others.isEmpty(), tested);
     }
 
     /** Every file that is read, by its name on the command line. */
