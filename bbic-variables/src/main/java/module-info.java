@@ -7,6 +7,9 @@ module org.openbbic.variables {
     requires transitive org.openbbic.model;
     // The streaming parser and generator of exports.
     requires com.fasterxml.jackson.core;
+    // Tests and intervals, for those who ask for them and bring it.
+    requires static org.apache.commons.statistics.inference;
+    requires static org.apache.commons.statistics.distribution;
 
     exports org.openbbic.annex;
     exports org.openbbic.catalogue;
@@ -18,6 +21,7 @@ module org.openbbic.variables {
     exports org.openbbic.manual;
     exports org.openbbic.migration;
     exports org.openbbic.smallcells;
+    exports org.openbbic.statistics;
     exports org.openbbic.tidy;
 
     // Forms of tables that need much lie in modules of their own.
