@@ -3,13 +3,13 @@
 module org.openbbic.variables {
     // Null-ness annotations; compile time only.
     requires static org.jspecify;
+    // Tests and intervals, for those who ask for them and bring it.
+    requires static org.apache.commons.statistics.inference;
+    requires static org.apache.commons.statistics.distribution;
     // Codes, sources and grades are part of the catalogue's own signatures.
     requires transitive org.openbbic.model;
     // The streaming parser and generator of exports.
     requires com.fasterxml.jackson.core;
-    // Tests and intervals, for those who ask for them and bring it.
-    requires static org.apache.commons.statistics.inference;
-    requires static org.apache.commons.statistics.distribution;
 
     exports org.openbbic.annex;
     exports org.openbbic.catalogue;
@@ -20,8 +20,8 @@ module org.openbbic.variables {
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
     exports org.openbbic.migration;
-    exports org.openbbic.smallcells;
     exports org.openbbic.statistics;
+    exports org.openbbic.smallcells;
     exports org.openbbic.tidy;
 
     // Forms of tables that need much lie in modules of their own.
