@@ -3,6 +3,9 @@
 module org.openbbic.variables {
     // Null-ness annotations; compile time only.
     requires static org.jspecify;
+    // Tests and intervals, for those who ask for them and bring it.
+    requires static org.apache.commons.statistics.inference;
+    requires static org.apache.commons.statistics.distribution;
     // Codes, sources and grades are part of the catalogue's own signatures.
     requires transitive org.openbbic.model;
     // The streaming parser and generator of exports.
@@ -19,6 +22,7 @@ module org.openbbic.variables {
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
     exports org.openbbic.migration;
+    exports org.openbbic.statistics;
     exports org.openbbic.smallcells;
     exports org.openbbic.tabulation;
     exports org.openbbic.tidy;

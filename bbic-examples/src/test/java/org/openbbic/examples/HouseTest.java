@@ -33,6 +33,7 @@ class HouseTest {
         "org.openbbic.migration..",
         "org.openbbic.output..",
         "org.openbbic.smallcells..",
+        "org.openbbic.statistics..",
         "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {
@@ -97,6 +98,7 @@ class HouseTest {
                         "javax.xml.stream..",
                         "com.fasterxml.jackson.core..",
                         "jakarta.validation..",
+                        "org.apache.commons.statistics..",
                         "org.jspecify.annotations..")
                 .check(HOUSE);
     }

@@ -142,14 +142,14 @@ class ProtectionTest {
         return new Attacker(flat(counts), seen, THRESHOLD, counts.length, counts[0].length);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void rad_kanInteRaknasUt(@ForAll("lines") long[] counts) {
         assertThat(new Attacker(counts, RULE.line(counts), THRESHOLD, counts.length).tryAll())
                 .isEmpty();
     }
 
     /** He has seen the rows and the columns as tables of their own, too, and knows where these hide no 0. */
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void korstabell_medSinaSummor_kanInteRaknasUt(@ForAll("tables") long[][] counts) {
         Suppression rows = RULE.line(rowSums(counts));
         Suppression columns = RULE.line(columnSums(counts));
@@ -168,7 +168,7 @@ class ProtectionTest {
         assertThat(attacker(counts, RULE.cross(counts)).narrow()).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void treVariabler_kanInteRaknasUt(@ForAll("cubes") long[][][] counts) {
         assertThat(new Attacker(flat(counts), RULE.cube(counts), THRESHOLD, sizes(counts)).tryAll())
                 .isEmpty();
@@ -181,7 +181,7 @@ class ProtectionTest {
     }
 
     /** He goes through the sizes that the hidden groups can have, too. */
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void flervalsfraga_kanInteRaknasUt(@ForAll("chosen") Chosen chosen) {
         AnswerSuppression seen = RULE.answers(chosen.counts(), chosen.groups());
         assertThat(new AnswersAttacker(chosen.counts(), chosen.groups(), seen, THRESHOLD).tryAll())

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.export.CaseReader;
 import org.openbbic.export.PlainInput;
 import org.openbbic.export.csv.CsvCaseReader;
 import org.openbbic.export.csv.Mapping;
@@ -44,7 +45,7 @@ class AnswerTextTest {
         List<TableForm> csv = List.of(Forms.find(CATALOGUE, "csv").orElseThrow());
         Path out = folder.resolve("ut");
         try (Delivery delivery = Delivery.into(out, CATALOGUE, minimisation, csv);
-                CsvCaseReader reader = CsvCaseReader.open(table, mapping, CATALOGUE, null)) {
+                CaseReader reader = CsvCaseReader.open(table, mapping, CATALOGUE, null)) {
             delivery.take(reader, "1.0", cases -> {});
             return new Delivered(delivery.keep(new DeliveryLog.Source("0", "ab", null)), Delivered.read(out));
         }
