@@ -53,14 +53,15 @@ final class TableTests {
 
     private Map<String, TableTest> results() {
         List<String> tested = new ArrayList<>();
+        List<Double> p = new ArrayList<>();
         associations.forEach((key, association) -> {
-            if (association instanceof Association.Tested) {
+            if (association instanceof Association.Tested test) {
                 tested.add(key);
+                p.add(test.p());
             }
         });
-        double[] adjusted = Caution.holm(tested.stream()
-                .mapToDouble(key -> ((Association.Tested) associations.get(key)).p())
-                .toArray());
+        double[] adjusted =
+                Caution.holm(p.stream().mapToDouble(Double::doubleValue).toArray());
         Map<String, TableTest> results = new LinkedHashMap<>();
         associations.forEach((key, association) -> {
             int at = tested.indexOf(key);
@@ -111,7 +112,8 @@ final class TableTests {
             if (isAnswer(table.first().get(i)) && ofGroups.test(table.first().get(i))) {
                 List<Long> row = new ArrayList<>();
                 for (int k = 0; k < table.answers().size(); k++) {
-                    if (isAnswer(table.answers().get(k)) && ofAnswers.test(table.answers().get(k))) {
+                    if (isAnswer(table.answers().get(k))
+                            && ofAnswers.test(table.answers().get(k))) {
                         row.add(table.shown().table().count(i, 0, k));
                     }
                 }
