@@ -17,6 +17,7 @@ module org.openbbic.variables {
     exports org.openbbic.lagrum;
     exports org.openbbic.manual;
     exports org.openbbic.migration;
+    exports org.openbbic.smallcells;
     exports org.openbbic.tidy;
 
     // Forms of tables that need much lie in modules of their own.

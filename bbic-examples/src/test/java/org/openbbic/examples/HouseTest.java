@@ -31,6 +31,7 @@ class HouseTest {
         "org.openbbic.manual..",
         "org.openbbic.migration..",
         "org.openbbic.output..",
+        "org.openbbic.smallcells..",
         "org.openbbic.tidy.."
     };
     private static final String[] VALIDATION = {

@@ -5,32 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openbbic.model.Source;
 
 /**
- * Reads {@code regler.csv}: a heading, then one row a rule, sorted by id, cells parted by semicolons; and {@code
- * versioner.csv}, which names the versions of those rules that are not for all of them.
+ * Reads {@code regler.csv}: a heading, then one row a rule, sorted by id, cells parted by semicolons.
  */
 final class RuleRows {
 
     private static final String FILE = "regler.csv";
-    private static final String VERSIONS = "versioner.csv";
-    private static final String VERSIONS_HEADING = "regel;versioner";
-    private static final String HEADING = "id;regel;niva;omrade;nod;rattasAv;datum;kalla;stalle;troskel";
+    private static final String HEADING = "id;regel;niva;omrade;nod;rattasAv;datum;versioner;kalla;stalle;troskel";
+
+    /** In the column of versions: the rule is for each of them. */
+    private static final String ALL = "alla";
 
     private RuleRows() {}
 
     static List<RuleRow> load() {
-        return parse(text(FILE), text(VERSIONS));
+        return parse(text());
     }
 
-    private static String text(String file) {
-        try (InputStream in = RuleRows.class.getResourceAsStream(file)) {
+    private static String text() {
+        try (InputStream in = RuleRows.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new RuleBookException(file + ": missing");
+                throw new RuleBookException(FILE + ": missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -38,8 +36,7 @@ final class RuleRows {
         }
     }
 
-    static List<RuleRow> parse(String text, String versions) {
-        Map<String, List<String>> byRule = versions(versions);
+    static List<RuleRow> parse(String text) {
         List<RuleRow> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {
@@ -47,39 +44,19 @@ final class RuleRows {
         }
         String before = "";
         for (int i = 1; i < lines.size(); i++) {
-            RuleRow row = row(i + 1, lines.get(i).split(";", -1), byRule);
+            RuleRow row = row(i + 1, lines.get(i).split(";", -1));
             if (row.id().compareTo(before) <= 0) {
                 throw broken(i + 1, "column id: not after the row before");
             }
             before = row.id();
-            byRule.remove(row.id());
             rows.add(row);
-        }
-        if (!byRule.isEmpty()) {
-            throw new RuleBookException(VERSIONS + ": a rule that is not in " + FILE);
         }
         return rows;
     }
 
-    private static Map<String, List<String>> versions(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(VERSIONS_HEADING)) {
-            throw new RuleBookException(VERSIONS + ":1: heading is not " + VERSIONS_HEADING);
-        }
-        Map<String, List<String>> byRule = new HashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split(";", -1);
-            boolean isRow = cells.length == 2 && !cells[1].isBlank();
-            if (!isRow || byRule.put(cells[0], List.of(cells[1].split(", "))) != null) {
-                throw new RuleBookException(VERSIONS + ":" + (i + 1) + ": a rule and its versions expected, once");
-            }
-        }
-        return byRule;
-    }
-
-    private static RuleRow row(int line, String[] cells, Map<String, List<String>> versions) {
-        if (cells.length != 10) {
-            throw broken(line, "10 cells expected, " + cells.length + " found");
+    private static RuleRow row(int line, String[] cells) {
+        if (cells.length != 11) {
+            throw broken(line, "11 cells expected, " + cells.length + " found");
         }
         for (String cell : cells) {
             if (cell.isBlank()) {
@@ -95,12 +72,26 @@ final class RuleRows {
                     cells[4],
                     Mender.of(cells[5]),
                     cells[6],
-                    new Source(cells[7], cells[8]),
-                    versions.getOrDefault(cells[0], List.of()),
-                    cells[9].equals("-") ? null : Integer.valueOf(cells[9]));
+                    new Source(cells[8], cells[9]),
+                    versions(cells[7]),
+                    cells[10].equals("-") ? null : Integer.valueOf(cells[10]));
         } catch (IllegalArgumentException e) {
-            throw broken(line, "column niva, omrade, rattasAv or troskel: no such word");
+            throw broken(line, "column niva, omrade, rattasAv, versioner or troskel: no such word");
         }
+    }
+
+    /** Empty for a rule for all of them. */
+    private static List<String> versions(String cell) {
+        if (cell.equals(ALL)) {
+            return List.of();
+        }
+        List<String> versions = List.of(cell.split(", ?", -1));
+        boolean isRight = versions.stream().noneMatch(version -> version.isBlank() || version.equals(ALL))
+                && versions.stream().distinct().count() == versions.size();
+        if (!isRight) {
+            throw new IllegalArgumentException("versions");
+        }
+        return versions;
     }
 
     private static RuleBookException broken(int line, String what) {

@@ -50,7 +50,7 @@ final class CoveragePage {
 
     static String of(MutationTable table, List<Mutation> mutations) {
         CoveragePage page = new CoveragePage(table, mutations);
-        return START + page.fields() + page.uncaught() + page.operators() + page.without();
+        return START + page.fields() + page.uncaught() + page.together() + page.operators() + page.without();
     }
 
     private String fields() {
@@ -111,6 +111,19 @@ final class CoveragePage {
                 text.append(row.reason()).append(" |\n");
             }
         }
+        return text.append('\n').toString();
+    }
+
+    private String together() {
+        StringBuilder text = new StringBuilder("## Där en ändring gör två saker fel\n\n");
+        text.append(
+                "Annars ger en orsak en anmärkning ([beslut 0010](../beslut/0010-en-orsak.md)).\n\n| regler | varför |\n|---|---|\n");
+        MutationTable.pairs("tva-regler.csv")
+                .forEach((rules, why) -> text.append("| ")
+                        .append(rules.replace("BBIC-", "").replace("+", ", "))
+                        .append(" | ")
+                        .append(why)
+                        .append(" |\n"));
         return text.append('\n').toString();
     }
 

@@ -141,11 +141,6 @@ final class MutationTable {
                 .findFirst();
     }
 
-    /** Whether the rule is known here: some row is about it. */
-    boolean knows(String rule) {
-        return known.contains(rule);
-    }
-
     /** The rules that some row is about. */
     Set<String> rules() {
         return known;

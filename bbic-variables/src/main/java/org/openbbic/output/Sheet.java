@@ -66,14 +66,19 @@ public final class Sheet {
         out.flush();
     }
 
-    /**
-     * One cell: a text that a spreadsheet would take for a formula gets an apostrophe before it, and line breaks become
-     * spaces, so that a row is always a line.
-     */
+    /** One cell, with quotation marks around it where it needs them. */
     static String cell(String text) {
-        String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
-        String safe = isFormula(line) ? "'" + line : line;
+        String safe = guarded(text);
         return safe.indexOf(';') < 0 && safe.indexOf('"') < 0 ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * What a cell says: a text that a spreadsheet would take for a formula gets an apostrophe before it, and line breaks
+     * become spaces, so that a row is always a line.
+     */
+    public static String guarded(String text) {
+        String line = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        return isFormula(line) ? "'" + line : line;
     }
 
     /** Whether a spreadsheet would reckon with it, or a reader would take it for a text that is kept from that. */

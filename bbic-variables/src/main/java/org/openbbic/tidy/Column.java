@@ -1,5 +1,6 @@
 package org.openbbic.tidy;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its heading; letters and digits only
  * @param type what stands in it
  * @param title what a person calls it, in Swedish
- * @param address the field of the format that it holds, such as {@code barn.kon}; empty for what only the tables have
+ * @param address the field of the format that it holds, such as {@code barn.kon}, several with a comma between; empty for
+ *     what only the tables have
  * @param listId the code list of its codes, or of the codes whose terms stand there; {@code null} for none
  */
 public record Column(
@@ -22,6 +24,9 @@ public record Column(
     /** What a heading has at its end when the terms of another column's codes stand there. */
     static final String TERM = "Term";
 
+    /** What a heading has at its end when the answer texts stand there that another column's codes were read from. */
+    static final String ANSWER = "Svar";
+
     /** Checks that all are there. */
     public Column {
         Objects.requireNonNull(name, "name");
@@ -32,5 +37,11 @@ public record Column(
 
     static Column own(String name, ColumnType type, String title) {
         return new Column(name, type, title, "", null);
+    }
+
+    /** The same that also holds another field, told by that address. */
+    Column andOf(String other) {
+        boolean known = other.isEmpty() || List.of(address.split(", ")).contains(other);
+        return known ? this : new Column(name, type, title, address + ", " + other, listId);
     }
 }

@@ -13,7 +13,7 @@ public final class Forms {
 
     /** All of them, by the catalogue whose words they show. */
     public static List<TableForm> all(Catalogue catalogue) {
-        List<TableForm> forms = new ArrayList<>(List.of(new CsvForm(), new NdjsonForm()));
+        List<TableForm> forms = new ArrayList<>(List.of(new CsvForm(), new NdjsonForm(), new SpssForm(catalogue)));
         ServiceLoader.load(TableForm.class, Forms.class.getClassLoader()).forEach(forms::add);
         return List.copyOf(forms);
     }

@@ -56,7 +56,7 @@ final class ExporteraCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "csv",
             split = ",",
-            paramLabel = "csv|ndjson",
+            paramLabel = "csv|ndjson|spss|parquet",
             description = "tabellernas format; flera skiljs åt av komma (csv)")
     private List<String> formats = new ArrayList<>();
 
@@ -97,6 +97,9 @@ final class ExporteraCommand implements Callable<Integer> {
         }
         List<TableForm> forms = TableForms.of(catalogue, formats, line);
         Minimisation chosen = minimisation.chosen(mapping.key(), out, line);
+        if (mapping.mapping() != null) {
+            chosen = chosen.withAnswerTexts();
+        }
         Inputs inputs = mapping.inputs(catalogue, from, surroundings, line);
         ProgressLine progress = new ProgressLine(surroundings);
         try (Delivery delivery = DeliveryPlace.begin(out, catalogue, chosen, forms)) {

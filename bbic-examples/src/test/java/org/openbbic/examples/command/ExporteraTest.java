@@ -146,6 +146,21 @@ class ExporteraTest {
     }
 
     @Test
+    void spss_ar_csvMedMerBredvid_ochSammaFormatTvaGanger_ar_ett() throws IOException {
+        Said said = export(SAMPLE, "--minsta-grupp", "1", "--format", "csv,spss,SPSS");
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(files(ut())).containsKeys(Path.of("arende.csv"), Path.of("arende.sps"), Path.of("arende.do"));
+    }
+
+    @Test
+    void parquetUtanSinJar_sager_varDenGorsAv() throws IOException {
+        Said said = export(SAMPLE, "--format", "parquet");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("bbic-parquet.jar", "bredvid bbic.jar");
+        assertNothingWritten();
+    }
+
+    @Test
     void nyckelIKatalogen_forKort_ellerSaknad_gerSlutkod2() throws IOException {
         Path inside = Files.createDirectories(ut()).resolve("nyckel");
         Files.writeString(inside, "00".repeat(32));

@@ -40,7 +40,8 @@ class DocumentsTest {
                 "docs/migrering.md",
                 "docs/profil.md",
                 "docs/rapporter.md",
-                "docs/testpaket.md"
+                "docs/testpaket.md",
+                "docs/utlamning.md"
             })
     void varjeKommando_gar(String document, @TempDir Path folder) throws Exception {
         Path data = Files.createDirectories(folder.resolve("bbic-examples/data"));

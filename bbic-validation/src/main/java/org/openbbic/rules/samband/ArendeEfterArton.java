@@ -9,6 +9,7 @@ import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Beslut;
 import org.openbbic.model.insats.Insats;
+import org.openbbic.model.insats.Lvu;
 import org.openbbic.model.utredning.Utredning;
 import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
@@ -19,6 +20,10 @@ import org.openbbic.rules.Remarks;
 final class ArendeEfterArton implements NodeRule<Arende> {
 
     static final int MAJORITY = 18;
+
+    private static final int COMPULSORY_UNTIL = 20;
+    private static final int CONTACT_UNTIL = 21;
+    private static final String QUALIFIED_CONTACT = "kvalificerad-kontaktperson";
 
     @Override
     public String id() {
@@ -37,7 +42,8 @@ final class ArendeEfterArton implements NodeRule<Arende> {
         if (barn == null
                 || began == null
                 || began.isAfter(around.asOf())
-                || HandelseEfterTjugoett.isPast(barn, began)) {
+                || HandelseEfterTjugoett.isPast(barn, began)
+                || node.insatser().stream().anyMatch(insats -> isForTheLaw(insats, barn))) {
             return;
         }
         if (Age.isCertainly(MAJORITY, barn, began)) {
@@ -48,6 +54,18 @@ final class ArendeEfterArton implements NodeRule<Arende> {
         } else if (Age.isPossibly(MAJORITY, barn, began)) {
             remarks.undecided();
         }
+    }
+
+    // From these ages on a rule on time and law tells of the decision; one cause, one remark.
+    private static boolean isForTheLaw(Insats insats, Barn barn) {
+        Beslut beslut = insats.beslut();
+        Lvu lvu = insats.lvu();
+        LocalDate decided = beslut == null ? null : beslut.datum();
+        LocalDate first = lvu == null || lvu.omhandertagande() == null ? decided : lvu.omhandertagande();
+        boolean isContact = insats.typ().stream().anyMatch(kind -> kind.value().equals(QUALIFIED_CONTACT));
+        return first != null
+                && (Vardform.isCompulsory(insats) && Age.isCertainly(COMPULSORY_UNTIL, barn, first)
+                        || isContact && Age.isCertainly(CONTACT_UNTIL, barn, first));
     }
 
     /** The first day that the case tells of: an intake, an investigation or a decision. */

@@ -48,6 +48,14 @@ final class BeslutForeUtredning implements NodeRule<Insats> {
         }
     }
 
+    /** Whether the measure was decided before the investigation that it rests on was opened. */
+    static boolean isTold(Insats insats, CaseContext around) {
+        Beslut beslut = insats.beslut();
+        Utredning investigation = investigationOf(insats, around);
+        return Order.isReversed(
+                investigation == null ? null : investigation.inledd(), beslut == null ? null : beslut.datum());
+    }
+
     /** The investigation that the measure names, or {@code null} where none or several have that id. */
     static @Nullable Utredning investigationOf(Insats insats, CaseContext around) {
         String named = insats.utredning();

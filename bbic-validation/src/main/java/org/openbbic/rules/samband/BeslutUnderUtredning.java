@@ -17,6 +17,9 @@ import org.openbbic.rules.Remarks;
  */
 final class BeslutUnderUtredning implements NodeRule<Insats> {
 
+    // An investigation of protection or support may take four months.
+    private static final int MONTHS = 4;
+
     @Override
     public String id() {
         return "BBIC-S017";
@@ -35,8 +38,10 @@ final class BeslutUnderUtredning implements NodeRule<Insats> {
         LocalDate opened = investigation == null ? null : investigation.inledd();
         LocalDate finished = investigation == null ? null : investigation.avslutad();
         if (decided == null
+                || investigation == null
                 || finished == null
                 || finished.isAfter(around.asOf())
+                || isOverTime(investigation, finished)
                 || Order.isReversed(opened, Order.earliest(finished, decided))
                 || canBeAcute(node, around.catalogue().getList("insats.typ"))) {
             return;
@@ -45,6 +50,16 @@ final class BeslutUnderUtredning implements NodeRule<Insats> {
         if (decided.isBefore(finished)) {
             remarks.remark("beslut/datum");
         }
+    }
+
+    // An investigation that took too long is another rule's; one cause, one remark.
+    private static boolean isOverTime(Utredning investigation, LocalDate finished) {
+        LocalDate opened = investigation.inledd();
+        LocalDate extended = investigation.forlangdTill();
+        return opened != null
+                && !Boolean.FALSE.equals(investigation.skyddEllerStod())
+                && finished.isAfter(opened.plusMonths(MONTHS))
+                && (extended == null || finished.isAfter(extended));
     }
 
     private static boolean canBeAcute(Insats insats, CodeList types) {

@@ -31,8 +31,14 @@ final class ForhandsbedomningForeAktualisering implements NodeRule<Aktualisering
             return;
         }
         remarks.tested();
-        if (decided.isBefore(came)) {
+        if (isTold(node)) {
             remarks.remark("forhandsbedomning/datum");
         }
+    }
+
+    /** Whether this rule remarks on the intake. */
+    static boolean isTold(Aktualisering intake) {
+        Forhandsbedomning assessment = intake.forhandsbedomning();
+        return Order.isReversed(intake.datum(), assessment == null ? null : assessment.datum());
     }
 }

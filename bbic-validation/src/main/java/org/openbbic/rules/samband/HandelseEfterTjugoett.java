@@ -62,6 +62,12 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
         }
     }
 
+    /** Whether some event of the case lies after the child turned 21. */
+    static boolean isTold(Arende arende, LocalDate today) {
+        Barn barn = arende.barn();
+        return barn != null && new Events(barn, today).first(arende) != null;
+    }
+
     /** Whether the child had certainly turned 21 before that day; what ends on the birthday itself is in time. */
     static boolean isPast(Barn barn, LocalDate day) {
         return Age.isCertainly(LAST, barn, day.minusDays(1));

@@ -55,6 +55,16 @@ final class HandelseForeFodelsen implements NodeRule<Arende> {
         }
     }
 
+    /** Whether this rule remarks on the case. */
+    static boolean isTold(Arende arende) {
+        Barn barn = arende.barn();
+        if (barn == null) {
+            return false;
+        }
+        Events events = new Events(barn);
+        return arende.insatser().stream().anyMatch(insats -> events.firstBeforeBirth(insats) != null);
+    }
+
     /** The events of a case against the birth of its child. */
     private static final class Events {
 

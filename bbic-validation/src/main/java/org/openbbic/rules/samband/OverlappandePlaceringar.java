@@ -47,6 +47,18 @@ final class OverlappandePlaceringar implements NodeRule<Insats> {
         }
     }
 
+    /** Whether the placement shares days with another one of its measure. */
+    static boolean isTold(Placering placement, Insats insats) {
+        DatePeriod period = periodOf(placement, insats);
+        for (Placering other : insats.placeringar()) {
+            DatePeriod days = other == placement ? null : periodOf(other, insats);
+            if (period != null && days != null && period.overlaps(days)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The days of a placement; {@code null} where they are not known or another rule tells that one is wrong. */
     static @Nullable DatePeriod periodOf(Placering placement, Insats insats) {
         LocalDate start = placement.start();

@@ -1,6 +1,7 @@
 package org.openbbic.rules.samband;
 
 import java.time.LocalDate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
@@ -37,16 +38,32 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
         if (startTested || endTested) {
             remarks.tested();
         }
-        if (isStartOutside(node, insats)) {
-            remarks.remark("start");
-        } else if (isEndOutside(node, insats)) {
-            remarks.remark("slut");
+        // A day of the measure that is wrong is one cause, however many placements it touches.
+        boolean isTooEarly =
+                isBeforeStart(node, insats) && isFirst(node, insats, PlaceringUtanforInsats::isBeforeStart);
+        boolean isTooLate = !isBeforeStart(node, insats)
+                && isAfterClosing(node, insats)
+                && isFirst(node, insats, PlaceringUtanforInsats::isAfterClosing);
+        if (isTooEarly || isTooLate) {
+            remarks.remark(isStartOutside(node, insats) ? "start" : "slut");
         }
     }
 
-    /** Whether this rule remarks on the placement. */
+    private static boolean isFirst(Placering node, Insats insats, BiPredicate<Placering, Insats> isOutside) {
+        for (Placering placement : insats.placeringar()) {
+            if (placement == node) {
+                return true;
+            }
+            if (!isTold(placement, insats) && isOutside.test(placement, insats)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the placement lies outside its measure. */
     static boolean isOutside(Placering placement, Insats insats) {
-        return !isTold(placement, insats) && (isStartOutside(placement, insats) || isEndOutside(placement, insats));
+        return !isTold(placement, insats) && (isBeforeStart(placement, insats) || isAfterClosing(placement, insats));
     }
 
     // Another rule tells of days in the wrong order within the measure or the placement; one cause, one remark.
@@ -60,8 +77,14 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
                 || Order.isReversed(placement.start(), closed(insats));
     }
 
-    private static boolean isEndOutside(Placering placement, Insats insats) {
-        return Order.isReversed(placement.slut(), closed(insats)) || Order.isReversed(insats.start(), placement.slut());
+    private static boolean isBeforeStart(Placering placement, Insats insats) {
+        return Order.isReversed(insats.start(), placement.start())
+                || Order.isReversed(insats.start(), placement.slut());
+    }
+
+    private static boolean isAfterClosing(Placering placement, Insats insats) {
+        LocalDate closed = closed(insats);
+        return Order.isReversed(placement.start(), closed) || Order.isReversed(placement.slut(), closed);
     }
 
     private static @Nullable LocalDate closed(Insats insats) {

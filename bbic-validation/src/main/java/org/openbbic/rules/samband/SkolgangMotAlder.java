@@ -40,10 +40,11 @@ final class SkolgangMotAlder implements NodeRule<Insats> {
     @Override
     public void judge(Insats node, CaseContext around, Remarks remarks) {
         Barn barn = around.arende().barn();
-        if (barn == null) {
+        // A year of birth that is wrong is one cause, and the rule on events before birth tells of it.
+        if (barn == null || HandelseForeFodelsen.isTold(around.arende())) {
             return;
         }
-        Answers answers = new Answers(barn);
+        Answers answers = new Answers(barn, around);
         String first = answers.firstTooYoung(node);
         if (first != null) {
             remarks.tested();
@@ -60,27 +61,35 @@ final class SkolgangMotAlder implements NodeRule<Insats> {
     private static final class Answers {
 
         private final Barn barn;
+        private final CaseContext around;
         private boolean any;
         private boolean unsure;
 
-        Answers(Barn barn) {
+        Answers(Barn barn, CaseContext around) {
             this.barn = barn;
+            this.around = around;
         }
 
         @Nullable
         String firstTooYoung(Insats insats) {
             Beslut beslut = insats.beslut();
-            if (beslut != null && isTooYoung(beslut.skolgang(), beslut.datum())) {
+            boolean isDecided = beslut != null && !ToldDays.isDecision(insats, around);
+            if (beslut != null && isDecided && isTooYoung(beslut.skolgang(), beslut.datum())) {
                 return "beslut/skolgang";
             }
             for (int i = 0; i < insats.uppfoljningar().size(); i++) {
                 Uppfoljning followUp = insats.uppfoljningar().get(i);
-                if (isTooYoung(followUp.skolgang(), followUp.datum())) {
+                boolean isUsable = !ToldDays.isFollowUp(followUp, insats, around);
+                if (isUsable && isTooYoung(followUp.skolgang(), followUp.datum())) {
                     return "uppfoljningar/" + i + "/skolgang";
                 }
             }
             Avslut avslut = insats.avslut();
-            return avslut != null && isTooYoung(avslut.skolgang(), avslut.datum()) ? "avslut/skolgang" : null;
+            return avslut != null
+                            && !ToldDays.isClosing(insats, around)
+                            && isTooYoung(avslut.skolgang(), avslut.datum())
+                    ? "avslut/skolgang"
+                    : null;
         }
 
         private boolean isTooYoung(@Nullable Code answer, @Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package org.openbbic.rules.samband;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.model.insats.Beslut;
@@ -40,13 +41,22 @@ final class StartForeBeslut implements NodeRule<Insats> {
             return;
         }
         remarks.tested();
-        if (began.isBefore(decided) && !InsatsensTid.isInCustody(node, began)) {
+        if (isTold(node)) {
             remarks.remark("start");
         }
     }
 
+    /** Whether the measure began before it was decided, though no child had been taken into care at once. */
+    static boolean isTold(Insats insats) {
+        Beslut beslut = insats.beslut();
+        LocalDate began = insats.start();
+        return began != null
+                && Order.isReversed(beslut == null ? null : beslut.datum(), began)
+                && !InsatsensTid.isInCustody(insats, began);
+    }
+
     // A day of decision that is wrong is one cause, and the rule on follow-ups tells of it.
-    private static boolean isFollowedUpBefore(LocalDate decided, Insats insats) {
+    static boolean isFollowedUpBefore(@Nullable LocalDate decided, Insats insats) {
         for (Uppfoljning followUp : insats.uppfoljningar()) {
             if (Order.isReversed(decided, followUp.datum())) {
                 return true;

@@ -35,19 +35,16 @@ final class UtredningForeAktualisering implements NodeRule<Arende> {
 
     @Override
     public void judge(Arende node, CaseContext around, Remarks remarks) {
-        List<Aktualisering> intakes = node.aktualiseringar();
-        if (intakes.isEmpty() || !intakes.stream().allMatch(intake -> isUsable(intake, around.asOf()))) {
-            return;
-        }
         boolean tested = false;
         for (int i = 0; i < node.utredningar().size(); i++) {
             Utredning investigation = node.utredningar().get(i);
             LocalDate opened = investigation.inledd();
-            if (opened != null
-                    && !opened.isAfter(around.asOf())
-                    && !Order.isReversed(opened, investigation.avslutad())) {
+            if (opened != null && isUsable(investigation, node, around.asOf())) {
                 tested = true;
-                judge(opened, intakes, "utredningar/" + i + "/inledd", remarks);
+                if (!isOpenedByOne(opened, node)) {
+                    boolean cameIn = node.aktualiseringar().stream().anyMatch(intake -> isIn(opened, intake));
+                    remarks.remark("utredningar/" + i + "/inledd", cameIn ? "forhandsbedomning" : null, null);
+                }
             }
         }
         if (tested) {
@@ -55,17 +52,29 @@ final class UtredningForeAktualisering implements NodeRule<Arende> {
         }
     }
 
-    private static void judge(LocalDate opened, List<Aktualisering> intakes, String path, Remarks remarks) {
-        boolean cameIn = false;
-        for (Aktualisering intake : intakes) {
-            if (!Order.isReversed(intake.datum(), opened)) {
-                cameIn = true;
-                if (!isDecidedAfter(opened, intake)) {
-                    return;
-                }
-            }
-        }
-        remarks.remark(path, cameIn ? "forhandsbedomning" : null, null);
+    /** Whether this rule remarks on the investigation. */
+    static boolean isTold(Utredning investigation, Arende arende, LocalDate today) {
+        LocalDate opened = investigation.inledd();
+        return opened != null && isUsable(investigation, arende, today) && !isOpenedByOne(opened, arende);
+    }
+
+    private static boolean isUsable(Utredning investigation, Arende arende, LocalDate today) {
+        LocalDate opened = investigation.inledd();
+        List<Aktualisering> intakes = arende.aktualiseringar();
+        return opened != null
+                && !opened.isAfter(today)
+                && !Order.isReversed(opened, investigation.avslutad())
+                && !intakes.isEmpty()
+                && intakes.stream().allMatch(intake -> isUsable(intake, today));
+    }
+
+    private static boolean isOpenedByOne(LocalDate opened, Arende arende) {
+        return arende.aktualiseringar().stream()
+                .anyMatch(intake -> isIn(opened, intake) && !isDecidedAfter(opened, intake));
+    }
+
+    private static boolean isIn(LocalDate opened, Aktualisering intake) {
+        return !Order.isReversed(intake.datum(), opened);
     }
 
     /**

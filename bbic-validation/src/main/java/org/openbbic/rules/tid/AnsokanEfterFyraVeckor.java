@@ -8,6 +8,7 @@ import org.openbbic.model.insats.Lvu;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T011: care applied for later than four weeks after immediate custody was carried out. The court may extend the time, which the format does not tell. */
 final class AnsokanEfterFyraVeckor implements NodeRule<Lvu> {
@@ -29,7 +30,11 @@ final class AnsokanEfterFyraVeckor implements NodeRule<Lvu> {
     public void judge(Lvu node, CaseContext around, Remarks remarks) {
         LocalDate carriedOut = node.verkstalld();
         LocalDate applied = node.ansokan();
-        if (carriedOut == null || applied == null) {
+        if (carriedOut == null
+                || applied == null
+                || ToldDays.isToCome(applied, around)
+                || ToldDays.isCustody(node)
+                || ToldDays.isApplication(node)) {
             return;
         }
         Provision provision = Law.APPLICATION.on(carriedOut, around.catalogue());

@@ -12,6 +12,7 @@ import org.openbbic.model.utredning.Utredning;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T001: a decision to open or not to open an investigation made later than 14 days after the anmälan, or none when
@@ -42,7 +43,7 @@ final class ForhandsbedomningOverFjortonDagar implements NodeRule<Aktualisering>
             return;
         }
         Forhandsbedomning assessment = node.forhandsbedomning();
-        if (assessment == null ? !isRegistered(around) : isUnclear(assessment)) {
+        if (assessment == null ? !isRegistered(around) : isUnclear(assessment, around)) {
             return;
         }
         Provision provision = Law.PRELIMINARY_ASSESSMENT.on(reported, around.catalogue());
@@ -93,11 +94,12 @@ final class ForhandsbedomningOverFjortonDagar implements NodeRule<Aktualisering>
         return extended != null && extended.isAfter(limit) ? extended : limit;
     }
 
-    // A day without a decision, a decision without a day, and what cannot be read do not tell when anything was
-    // decided. No
-    // decision is needed while an investigation goes on, and an unknown answer is no decision.
-    private static boolean isUnclear(Forhandsbedomning assessment) {
-        if (assessment.ovrigt().isUnreadable("forlangdTill")
+    // A day without a decision, a decision without a day, a day to come and what cannot be read do not tell when
+    // anything
+    // was decided. No decision is needed while an investigation goes on, and an unknown answer is no decision.
+    private static boolean isUnclear(Forhandsbedomning assessment, CaseContext around) {
+        if (ToldDays.isToCome(assessment.datum(), around)
+                || assessment.ovrigt().isUnreadable("forlangdTill")
                 || assessment.ovrigt().isUnreadable("datum")
                 || assessment.ovrigt().isUnreadable("beslut")) {
             return true;

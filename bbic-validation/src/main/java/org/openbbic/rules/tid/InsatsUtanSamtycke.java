@@ -16,6 +16,7 @@ import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T015: a measure for a child under SoL, granted although the guardian had not consented and the child could not
@@ -59,7 +60,8 @@ final class InsatsUtanSamtycke implements NodeRule<Insats> {
         if (!isGranted
                 || consent.ovrigt().isUnreadable("barn")
                 || !Ground.isSolAlone(node, around.catalogue())
-                || Age.isCertainly(MAJORITY, barn, decided)) {
+                || Age.isCertainly(MAJORITY, barn, decided)
+                || ToldDays.isDecision(node, around)) {
             return;
         }
         Provision provision = Law.CONSENT.on(decided, around.catalogue());

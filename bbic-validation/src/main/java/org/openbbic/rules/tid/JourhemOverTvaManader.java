@@ -15,6 +15,7 @@ import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T012: a child in an emergency home for more than two months after the investigation was finished, without special
@@ -41,7 +42,12 @@ final class JourhemOverTvaManader implements NodeRule<Placering> {
     public void judge(Placering node, CaseContext around, Remarks remarks) {
         Insats insats = around.insats();
         LocalDate to = insats == null ? null : lastDay(node, insats, around.asOf());
-        if (to == null || !isEmergencyHome(node) || node.ovrigt().isUnreadable("sarskildaSkal")) {
+        if (insats == null
+                || to == null
+                || !isEmergencyHome(node)
+                || node.ovrigt().isUnreadable("sarskildaSkal")
+                || ToldDays.isPlacement(node, insats)
+                || ToldDays.isOverlapping(node, insats)) {
             return;
         }
         LocalDate finished = finished(around.arende(), to);
@@ -57,10 +63,29 @@ final class JourhemOverTvaManader implements NodeRule<Placering> {
             return;
         }
         remarks.tested();
-        if (isLate) {
+        if (isLate && !isToldBefore(node, insats, around)) {
             String variant = node.slut() == null ? "pagar" : null;
             remarks.remark(node.slut() == null ? "" : "slut", variant, provision.citation());
         }
+    }
+
+    // A day of the investigation that is wrong is one cause, however many placements it touches.
+    private static boolean isToldBefore(Placering node, Insats insats, CaseContext around) {
+        for (Placering placement : insats.placeringar()) {
+            if (placement == node) {
+                return false;
+            }
+            LocalDate to = lastDay(placement, insats, around.asOf());
+            LocalDate finished = to == null ? null : finished(around.arende(), to);
+            if (isEmergencyHome(placement)
+                    && to != null
+                    && finished != null
+                    && to.isAfter(finished.plusMonths(MONTHS))
+                    && !Boolean.TRUE.equals(placement.sarskildaSkal())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmergencyHome(Placering placement) {

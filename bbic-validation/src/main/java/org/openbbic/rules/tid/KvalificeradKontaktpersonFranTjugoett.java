@@ -12,6 +12,7 @@ import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T017: a specially qualified contact person for someone who had turned 21. Under LVU 22 § the limit is another one,
@@ -41,7 +42,9 @@ final class KvalificeradKontaktpersonFranTjugoett implements NodeRule<Insats> {
                 || Boolean.FALSE.equals(beslut.bifall())
                 || !isQualifiedContact(node)
                 || Ground.isLvu(node)
-                || !Age.isStated(barn)) {
+                || !Age.isStated(barn)
+                || ToldDays.isDecision(node, around)
+                || ToldDays.isPastTwentyOne(around)) {
             return;
         }
         Provision provision = Law.CONTACT_PERSON.on(decided, around.catalogue());

@@ -15,6 +15,7 @@ import org.openbbic.model.utredning.Utredning;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T003: an act that was not in force on the day that decides: of a measure the day of its decision, of an investigation the day it was opened. */
 final class LagrumEjIKraft implements NodeRule<Arende> {
@@ -33,12 +34,13 @@ final class LagrumEjIKraft implements NodeRule<Arende> {
     public void judge(Arende node, CaseContext around, Remarks remarks) {
         for (int i = 0; i < node.utredningar().size(); i++) {
             Utredning utredning = node.utredningar().get(i);
-            judge(utredning.lagrum(), utredning.inledd(), "utredningar/" + i, around.catalogue(), remarks);
+            LocalDate opened = ToldDays.isOpening(utredning, around) ? null : utredning.inledd();
+            judge(utredning.lagrum(), opened, "utredningar/" + i, around.catalogue(), remarks);
         }
         for (int i = 0; i < node.insatser().size(); i++) {
             Insats insats = node.insatser().get(i);
             Beslut beslut = insats.beslut();
-            LocalDate decided = beslut == null ? null : beslut.datum();
+            LocalDate decided = beslut == null || ToldDays.isDecision(insats, around) ? null : beslut.datum();
             judge(insats.lagrum(), decided, "insatser/" + i, around.catalogue(), remarks);
         }
     }

@@ -8,10 +8,12 @@ import org.openbbic.export.NodeType;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.insats.Beslut;
 import org.openbbic.model.insats.Insats;
+import org.openbbic.model.insats.Lvu;
 import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T014: a decision under LVU 3, 6 or 22 §, which reach those under 20, on someone who had turned 20.
@@ -38,7 +40,7 @@ final class LvuBeslutFranTjugo implements NodeRule<Insats> {
     public void judge(Insats node, CaseContext around, Remarks remarks) {
         Decision decision = decision(node, around);
         Barn barn = around.arende().barn();
-        if (decision == null || !Age.isStated(barn)) {
+        if (decision == null || !Age.isStated(barn) || isDayTold(node, around) || ToldDays.isPastTwentyOne(around)) {
             return;
         }
         Provision provision = decision.law.on(decision.day, around.catalogue());
@@ -52,7 +54,14 @@ final class LvuBeslutFranTjugo implements NodeRule<Insats> {
         }
     }
 
-    /** Whether this rule remarks on the measure. */
+    private static boolean isDayTold(Insats insats, CaseContext around) {
+        Lvu lvu = insats.lvu();
+        return lvu == null || lvu.omhandertagande() == null
+                ? ToldDays.isDecision(insats, around)
+                : ToldDays.isCustody(lvu) || ToldDays.isToCome(lvu.omhandertagande(), around);
+    }
+
+    /** Whether the decision came at an age that it may not come at. */
     static boolean isTold(Insats insats, CaseContext around) {
         Decision decision = decision(insats, around);
         return decision != null

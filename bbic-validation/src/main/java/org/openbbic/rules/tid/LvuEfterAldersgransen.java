@@ -46,7 +46,7 @@ final class LvuEfterAldersgransen implements NodeRule<Insats> {
         }
         End end = end(node, around.asOf());
         // A decision that came too late already is another rule's; one cause, one remark.
-        if (end == null || LvuBeslutFranTjugo.isTold(node, around)) {
+        if (end == null || end.day.isAfter(around.asOf()) || LvuBeslutFranTjugo.isTold(node, around)) {
             return;
         }
         judge(end, isByConduct ? BY_CONDUCT : BY_HOME, barn, around, remarks);

@@ -13,6 +13,7 @@ import org.openbbic.model.insats.Overvagande;
 import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * The reviews of one measure, held against the duty to make one at least every six months for as long as care goes on.
@@ -61,18 +62,18 @@ final class Reviews {
         this.remarks = remarks;
         this.unclear = insats.ovrigt().isUnreadable("overvaganden");
         for (int i = 0; i < insats.overvaganden().size(); i++) {
-            add(insats.overvaganden().get(i), i);
+            add(insats.overvaganden().get(i), i, insats);
         }
         reviews.sort(Comparator.comparing(Review::day));
     }
 
     // Who tries whether care shall end has considered whether it is needed, so a prövning is an övervägande too.
-    private void add(Overvagande review, int index) {
+    private void add(Overvagande review, int index, Insats insats) {
         Code kind = review.typ();
         boolean isTrial = kind != null && kind.value().equals("provning");
         boolean isConsideration = kind != null && kind.value().equals("overvagande");
         LocalDate day = review.datum();
-        if (day == null || !isTrial && !isConsideration) {
+        if (day == null || !isTrial && !isConsideration || ToldDays.isReview(review, insats, around)) {
             unclear = true;
         } else if (isTrial || !duty.isTrial) {
             reviews.add(new Review(day, index));

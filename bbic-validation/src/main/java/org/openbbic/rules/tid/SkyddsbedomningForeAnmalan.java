@@ -8,6 +8,7 @@ import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T004: an assessment of immediate protection dated before the anmälan that it is about. */
 final class SkyddsbedomningForeAnmalan implements NodeRule<Aktualisering> {
@@ -26,7 +27,7 @@ final class SkyddsbedomningForeAnmalan implements NodeRule<Aktualisering> {
     public void judge(Aktualisering node, CaseContext around, Remarks remarks) {
         LocalDate reported = node.datum();
         LocalDate assessed = node.skyddsbedomning();
-        if (reported == null || assessed == null || !Intake.isReport(node)) {
+        if (reported == null || assessed == null || !Intake.isReport(node) || ToldDays.isIntake(node)) {
             return;
         }
         Provision provision = Law.PROTECTION.on(reported, around.catalogue());

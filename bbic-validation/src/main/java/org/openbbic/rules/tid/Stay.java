@@ -9,6 +9,7 @@ import org.openbbic.model.insats.Insats;
 import org.openbbic.model.insats.Lvu;
 import org.openbbic.model.insats.Placering;
 import org.openbbic.model.uppfoljning.Avslut;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * A time in care away from home: placements of one measure that follow on each other, each from at the latest the day after
@@ -22,7 +23,7 @@ record Stay(LocalDate from, LocalDate to, int first) {
 
     /**
      * The stays of a measure that have begun, in order of time; none where a day that is needed is missing, cannot be read
-     * or stands in the wrong order.
+     * or is told of by another rule.
      */
     static List<Stay> of(Insats insats, LocalDate asOf) {
         List<Stay> stays = new ArrayList<>();
@@ -51,7 +52,7 @@ record Stay(LocalDate from, LocalDate to, int first) {
             if (from.isAfter(asOf)) {
                 continue;
             }
-            if (to.isBefore(from)) {
+            if (ToldDays.isPlacement(placering, insats)) {
                 return List.of();
             }
             placements.add(new Stay(from, to.isAfter(asOf) ? asOf : to, i));

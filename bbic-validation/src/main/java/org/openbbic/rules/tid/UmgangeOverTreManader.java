@@ -12,6 +12,7 @@ import org.openbbic.model.insats.Umgangesbegransning;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /**
  * BBIC-T008: a limit on contact that was considered again later than three months after the decision or after the last
@@ -40,7 +41,7 @@ final class UmgangeOverTreManader implements NodeRule<Umgangesbegransning> {
     @Override
     public void judge(Umgangesbegransning node, CaseContext around, Remarks remarks) {
         LocalDate last = node.beslut();
-        if (last == null || node.ovrigt().isUnreadable("omprovad")) {
+        if (last == null || node.ovrigt().isUnreadable("omprovad") || ToldDays.isContact(node, around)) {
             return;
         }
         boolean tested = false;

@@ -8,6 +8,7 @@ import org.openbbic.model.insats.Lvu;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T010: a decision on immediate custody put before the court later than one week after it was made. */
 final class UnderstallningEfterEnVecka implements NodeRule<Lvu> {
@@ -29,7 +30,7 @@ final class UnderstallningEfterEnVecka implements NodeRule<Lvu> {
     public void judge(Lvu node, CaseContext around, Remarks remarks) {
         LocalDate decided = node.omhandertagande();
         LocalDate submitted = node.understalld();
-        if (decided == null || submitted == null) {
+        if (decided == null || submitted == null || ToldDays.isToCome(submitted, around) || ToldDays.isCustody(node)) {
             return;
         }
         Provision provision = Law.CUSTODY_TO_COURT.on(decided, around.catalogue());

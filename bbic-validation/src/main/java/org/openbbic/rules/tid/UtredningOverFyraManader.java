@@ -9,6 +9,7 @@ import org.openbbic.rules.Age;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T002: an investigation of protection or support that took more than four months. */
 final class UtredningOverFyraManader implements NodeRule<Utredning> {
@@ -31,7 +32,9 @@ final class UtredningOverFyraManader implements NodeRule<Utredning> {
                 || node.ovrigt().isUnreadable("skyddEllerStod")
                 || node.ovrigt().isUnreadable("avslutad")
                 || node.ovrigt().isUnreadable("forlangdTill")
-                || Age.isCertainly(MAJORITY, around.arende().barn(), opened)) {
+                || Age.isCertainly(MAJORITY, around.arende().barn(), opened)
+                || ToldDays.isOpening(node, around)
+                || ToldDays.isToCome(node.avslutad(), around)) {
             return;
         }
         Provision provision = Law.INVESTIGATION.on(opened, around.catalogue());

@@ -8,6 +8,7 @@ import org.openbbic.model.insats.Lvu;
 import org.openbbic.rules.CaseContext;
 import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
+import org.openbbic.rules.samband.ToldDays;
 
 /** BBIC-T009: care under LVU that began later than four weeks after the decision gained legal force. */
 final class VardInleddEfterFyraVeckor implements NodeRule<Lvu> {
@@ -29,7 +30,7 @@ final class VardInleddEfterFyraVeckor implements NodeRule<Lvu> {
     public void judge(Lvu node, CaseContext around, Remarks remarks) {
         LocalDate legalForce = node.lagaKraft();
         LocalDate begun = node.vardInledd();
-        if (legalForce == null || begun == null) {
+        if (legalForce == null || begun == null || ToldDays.isApplication(node)) {
             return;
         }
         Provision provision = Law.CARE_BEGINS.on(legalForce, around.catalogue());
