@@ -99,6 +99,7 @@ class HouseTest {
                         "com.fasterxml.jackson.core..",
                         "jakarta.validation..",
                         "org.apache.commons.statistics..",
+                        "org.dhatim.fastexcel..",
                         "org.jspecify.annotations..")
                 .check(HOUSE);
     }

@@ -24,7 +24,7 @@ class AnswerTextTest {
     private static final String MAPPING = """
             {"bbicMappning":"1","huvud":{"bbicVersion":"1.0"},"form":"bred","kolumner":[
              {"rubrik":"Nr","falt":"arende.id"},
-             {"rubrik":"Risk","falt":"beslut.riskbedomning","svar":{"4 - Svår":"hog","5 - Mycket svår":"hog"}},
+             {"rubrik":"Risk","falt":"beslut.riskbedomning","svar":{"4 - Svår":"hog","5 - Mycket svår":"hog","=1+1":"hog","en \\"stor\\"; risk":"hog"}},
              {"rubrik":"Samtal","falt":"beslut.samtalMedBarnet","skiljetecken":",","svar":{"Ensam":"enskilt"}}]}
             """;
 
@@ -34,6 +34,8 @@ class AnswerTextTest {
             A-2;5 - Mycket svår;
             A-3;Hög risk;
             A-4;Harald är arg;Ensam,Harald
+            A-5;=1+1;
+            A-6;"en ""stor""; risk";
             """;
 
     @TempDir
@@ -56,7 +58,13 @@ class AnswerTextTest {
         Delivered done = deliver(Delivered.anyGroup().withAnswerTexts());
         assertThat(done.rows("tillfalle"))
                 .extracting(row -> row.get("riskbedomning") + "/" + row.get("riskbedomningSvar"))
-                .containsExactly("hog/4 - Svår", "hog/5 - Mycket svår", "hog/null", "*okand/null");
+                .containsExactly(
+                        "hog/4 - Svår",
+                        "hog/5 - Mycket svår",
+                        "hog/null",
+                        "*okand/null",
+                        "hog/'=1+1",
+                        "hog/en \"stor\"; risk");
         assertThat(done.rows("flerval"))
                 .extracting(row -> row.get("kod") + "/" + row.get("kodSvar"))
                 .containsExactly("enskilt/Ensam", "enskilt/Ensam", "*okand/null");

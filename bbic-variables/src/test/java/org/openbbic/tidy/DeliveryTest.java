@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.Layer;
 import org.openbbic.export.CaseReader;
 
 /** What a case becomes in the tables, what the log says of it, and when nothing is handed on. */
@@ -96,6 +98,23 @@ class DeliveryTest {
                 .containsEntry("riskbedomning", "*okand");
         assertThat(done.steps("avslut.orsak", Reason.OKANT_SVAR)).isEqualTo(1);
         assertThat(done.steps("avslut.riskbedomning", Reason.OLASLIGT)).isEqualTo(1);
+    }
+
+    @Test
+    void svarSomEttLagerHar_foljerMed_medSittOrd() throws IOException {
+        Path file = Path.of(System.getProperty("bbic.rot"), "bbic-examples/data/egna-variabler.lager.csv");
+        String cases = "{\"id\":\"A\",\"insatser\":[{\"typ\":[\"familjebehandling\"]}]}\n";
+        try (InputStream in = Files.newInputStream(file)) {
+            Catalogue local = CATALOGUE.with(Layer.read("lager.csv", in));
+            Delivered done = Delivered.of(local, Delivered.anyGroup(), Delivered.HEADER + cases);
+            assertThat(done.rows("flerval").get(0))
+                    .containsEntry("kod", "familjebehandling")
+                    .containsEntry("kodTerm", "Familjebehandling");
+            assertThat(done.log().layers()).hasSize(1);
+        }
+        Delivered without = Delivered.of(CATALOGUE, Delivered.anyGroup(), Delivered.HEADER + cases);
+        assertThat(without.rows("flerval").get(0)).containsEntry("kod", "*okand");
+        assertThat(without.text("flerval.csv")).doesNotContain("amiljebehandling");
     }
 
     @Test
