@@ -53,7 +53,8 @@ final class DefinitionsTest {
                 List.of(),
                 Mottagare.INTERN,
                 5,
-                true);
+                true,
+                false);
         assertThat(Standardrapport.of(Catalogue.bundled(), choices).begin().tables())
                 .hasSizeGreaterThan(40);
     }

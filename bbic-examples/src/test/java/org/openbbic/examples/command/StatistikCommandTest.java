@@ -163,6 +163,49 @@ class StatistikCommandTest {
     }
 
     @Test
+    void prov_gorsBaraForDenSomBer_ochSagerVilket() throws IOException {
+        statistik(SAMPLE, "--format", "json,html", "--grupp", "kon");
+        assertThat(table(json(), "avslut.orsak").has("prov")).isFalse();
+        Said said = statistik(SAMPLE, "--format", "json,html,xlsx", "--grupp", "kon", "--prov");
+        assertThat(said.code()).as(said.all()).isZero();
+        JsonNode origin = table(json(), "barn.ursprung").at("/prov");
+        assertThat(origin.at("/metod").asText()).isEqualTo("CHI_SQUARE");
+        assertThat(origin.at("/p").asDouble()).isBetween(0.0, 0.001);
+        assertThat(origin.at("/pJusterat").asDouble())
+                .isGreaterThanOrEqualTo(origin.at("/p").asDouble());
+        assertThat(table(json(), "risk.overgang").at("/prov").isMissingNode()).isTrue();
+        assertThat(table(json(), "risk.tillfallen").has("prov"))
+                .as("samma insats flera gånger")
+                .isFalse();
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains("Prov av samband: chitvå, p &lt; 0,001.", "(Holm)", "Ett lågt p säger inget om orsak");
+    }
+
+    @Test
+    void prov_mellanSkalor_harRangkorrelation_ochAndelarHarIntervall() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json,html", "--prov");
+        assertThat(said.code()).as(said.all()).isZero();
+        assertThat(table(json(), "risk.overgang").at("/prov/tauB").asDouble()).isBetween(0.1, 1.0);
+        JsonNode share = cell(table(json(), "risk.beslut"), "hog");
+        assertThat(share.at("/intervall95/0").asDouble())
+                .isLessThan(share.at("/andel").asDouble());
+        assertThat(share.at("/intervall95/1").asDouble())
+                .isGreaterThan(share.at("/andel").asDouble());
+        assertThat(Files.readString(folder.resolve("ut/statistik.html"))).contains("95 % intervall", "tau-b");
+    }
+
+    @Test
+    void prov_avEnTabellMedDoldaTal_gorsInte() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json", "--grupp", "kon", "--prov", "--mottagare", "extern");
+        assertThat(said.code()).as(said.all()).isZero();
+        for (JsonNode table : json().at("/tabeller")) {
+            if (table.at("/undertryckta").asInt() > 0) {
+                assertThat(table.has("prov")).as(table.at("/nyckel").asText()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void arendeSomInteKanLasas_raknasInte_ochDetSags() throws IOException {
         Path broken = file(
                 "trasig.ndjson",
