@@ -1,6 +1,7 @@
 package org.openbbic.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <i>Kod</i> (code): one answer of a code list, or a text that stood where an answer belongs.
@@ -15,15 +16,17 @@ public final class Code {
 
     private final String value;
     private final int ordinal;
+    private final @Nullable String answerText;
 
-    private Code(String value, int ordinal) {
+    private Code(String value, int ordinal, @Nullable String answerText) {
         this.value = Objects.requireNonNull(value, "value");
         this.ordinal = ordinal;
+        this.answerText = answerText;
     }
 
     /** A code by its text, such as {@code "nagot-forhojd"}; any text is kept. */
     public static Code of(String value) {
-        return new Code(value, UNRESOLVED);
+        return new Code(value, UNRESOLVED, null);
     }
 
     /**
@@ -37,7 +40,21 @@ public final class Code {
         if (ordinal < 0) {
             throw new IllegalArgumentException("ordinal: " + ordinal);
         }
-        return new Code(value, ordinal);
+        return new Code(value, ordinal, null);
+    }
+
+    /**
+     * The same code, read from an answer text that a mapping lists; it is equal to this one.
+     *
+     * @param text as the mapping spells it
+     */
+    public Code withAnswerText(String text) {
+        return new Code(value, ordinal, Objects.requireNonNull(text, "text"));
+    }
+
+    /** The answer text of a mapping that it was read from; {@code null} where it was read from none. */
+    public @Nullable String answerText() {
+        return answerText;
     }
 
     /** The text as written in the export. */

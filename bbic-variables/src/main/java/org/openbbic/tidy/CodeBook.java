@@ -23,6 +23,8 @@ final class CodeBook {
 
     private static final List<String> COLUMN = List.of("Kolumn", "Vad den är", "Slag", "Fält i exporten", "Kodlista");
 
+    private static final List<String> LONG = List.of("Fält", "Tabell", "Vad det är", "Kodlista");
+
     private final Contents contents;
     private final HtmlTable page;
 
@@ -40,6 +42,7 @@ final class CodeBook {
         for (Table table : contents.tables()) {
             page.section("Tabellen " + table.name(), any -> table(table));
         }
+        page.section("Fälten i flerval", any -> longFields());
         for (String listId : lists()) {
             CodeList list = contents.catalogue().getList(listId);
             page.section("Kodlistan " + listId, any -> list(list));
@@ -55,7 +58,7 @@ final class CodeBook {
     }
 
     private void table(Table table) throws IOException {
-        page.paragraph("En rad: " + table.title().toLowerCase(java.util.Locale.forLanguageTag("sv")) + ".");
+        page.paragraph("Vad en rad är: " + table.title() + ".");
         page.table(table.title(), COLUMN);
         for (Column column : table.columns()) {
             page.row(
@@ -66,6 +69,15 @@ final class CodeBook {
                             type(column.type()),
                             column.address(),
                             column.listId() == null ? "" : column.listId()));
+        }
+        page.end();
+    }
+
+    private void longFields() throws IOException {
+        page.table("Fälten i flerval", LONG);
+        for (LongField field : contents.longFields()) {
+            String list = field.listId() == null ? "" : field.listId();
+            page.row(LONG, List.of(field.name(), field.table(), field.title(), list));
         }
         page.end();
     }

@@ -24,6 +24,9 @@ public record Column(
     /** What a heading has at its end when the terms of another column's codes stand there. */
     static final String TERM = "Term";
 
+    /** What a heading has at its end when the answer texts stand there that another column's codes were read from. */
+    static final String ANSWER = "Svar";
+
     /** Checks that all are there. */
     public Column {
         Objects.requireNonNull(name, "name");

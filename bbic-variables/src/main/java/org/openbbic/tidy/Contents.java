@@ -9,12 +9,14 @@ import org.openbbic.catalogue.CodeList;
 /**
  * What a delivery holds, for what describes it.
  *
+ * @param longFields the fields whose values are rows of the long table
  * @param versions versions of the variables that its cases are of
  */
 record Contents(
         Catalogue catalogue,
         Minimisation minimisation,
         List<Table> tables,
+        List<LongField> longFields,
         List<TableForm> forms,
         Set<String> versions) {
 

@@ -40,6 +40,7 @@ public final class Delivery implements Closeable {
     private final Catalogue catalogue;
     private final Minimisation minimisation;
     private final List<TableForm> forms;
+    private final Layout layout;
     private final List<Table> tables;
     private final DeliveryFolder folder;
     private final Map<String, RowWriter> writers = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ public final class Delivery implements Closeable {
         this.catalogue = catalogue;
         this.minimisation = minimisation;
         this.forms = List.copyOf(forms);
-        Layout layout = new Layout(catalogue, minimisation);
+        this.layout = new Layout(catalogue, minimisation);
         this.tables = layout.tables();
         for (Table table : tables) {
             writers.put(table.name(), begin(table));
@@ -176,7 +177,12 @@ public final class Delivery implements Closeable {
             throw new SmallGroupException(smallest);
         }
         Contents contents = new Contents(
-                catalogue, minimisation, tables, forms, rows.versions().keySet());
+                catalogue,
+                minimisation,
+                tables,
+                layout.longFields(),
+                forms,
+                rows.versions().keySet());
         folder.write(TidyPackage.NAME, out -> TidyPackage.write(contents, synthetic, out));
         folder.write(CodeBook.NAME, out -> CodeBook.write(contents, out));
         DeliveryLog log = log(source, smallest);

@@ -97,13 +97,16 @@ final class Fillings {
         };
     }
 
-    /** A code, with the term in the column after it. */
-    static Part.Taking code(String address, int place, CodeList list) {
+    /** A code, with the term in the column after it, and then the answer text of the mapping where it is asked for. */
+    static Part.Taking code(String address, int place, CodeList list, boolean answerText) {
         return new Part.Taking() {
             @Override
             public void take(Object value, OpenRow row, CaseRows rows) {
                 Code known = known(list, (Code) value);
                 put(row, known);
+                if (known != null && answerText) {
+                    row.put(place + 2, ((Code) value).answerText());
+                }
                 if (known == null) {
                     rows.ledger().count(address, Reason.OKANT_SVAR, 1);
                 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Layout {
     static final int LONG_FIELD = 5;
     static final int LONG_CODE = 6;
     static final int LONG_TERM = 7;
+    static final int LONG_ANSWER = 8;
 
     private static final String NUMBER = "Nr";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -45,6 +47,7 @@ final class Layout {
     private final Minimisation minimisation;
     private final FieldWords words = FieldWords.of(SWEDISH);
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Set<LongField> longFields = new LinkedHashSet<>();
     private final NodePlan root;
 
     /** A table in the making. */
@@ -91,6 +94,11 @@ final class Layout {
                 .toList();
     }
 
+    /** The fields whose values are rows of the long table. */
+    List<LongField> longFields() {
+        return List.copyOf(longFields);
+    }
+
     private Draft draft(String name, String title, String... around) {
         Draft known = drafts.get(name);
         if (known != null) {
@@ -121,6 +129,9 @@ final class Layout {
         draft.place(Column.own("falt", ColumnType.TEXT, "Fält"));
         draft.place(Column.own("kod", ColumnType.TEXT, "Kod, lagrum eller datum"));
         draft.place(Column.own("kod" + Column.TERM, ColumnType.TEXT, "Kodens eller lagrummets ord"));
+        if (minimisation.hasAnswerTexts()) {
+            draft.place(Column.own("kod" + Column.ANSWER, ColumnType.TEXT, "Svarstexten i mappningen"));
+        }
     }
 
     // The tables of the format hold each field with the type of its objects, so the casts cannot fail.
@@ -181,9 +192,13 @@ final class Layout {
             return Fillings.leftOut(address, Reason.UTELAMNAT);
         }
         String name = prefix.isEmpty() ? field.name() : prefix + capitalised(field.name());
+        if (field.kind() == FieldKind.CODES || field.kind() == FieldKind.DATES || field.kind() == FieldKind.LAGRUM) {
+            String title = field.listId() == null ? own(address) : list(field).term();
+            longFields.add(new LongField(draft.name(), name, title, field.listId()));
+        }
         return switch (field.kind()) {
             case CODE -> code(field, address, draft, name);
-            case CODES -> Several.codes(address, name, list(field));
+            case CODES -> Several.codes(address, name, list(field), minimisation.hasAnswerTexts());
             case DATE -> date(address, draft, name);
             case DATES -> Several.dates(address, name, minimisation.dates());
             case FLAG -> Fillings.flag(column(draft, name, ColumnType.FLAG, address));
@@ -199,7 +214,11 @@ final class Layout {
         CodeList list = list(field);
         int place = draft.place(new Column(name, ColumnType.CODE, list.term(), address, list.id()));
         draft.place(new Column(name + Column.TERM, ColumnType.TEXT, list.term() + ", ord", address, list.id()));
-        return Fillings.code(address, place, list);
+        if (minimisation.hasAnswerTexts()) {
+            String title = list.term() + ", svarstexten i mappningen";
+            draft.place(new Column(name + Column.ANSWER, ColumnType.TEXT, title, address, null));
+        }
+        return Fillings.code(address, place, list, minimisation.hasAnswerTexts());
     }
 
     private Part.Taking date(String address, Draft draft, String name) {

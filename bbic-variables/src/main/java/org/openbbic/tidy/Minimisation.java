@@ -23,29 +23,36 @@ public final class Minimisation {
     private final Set<String> leftOut;
     private final @Nullable CodeKey key;
     private final int smallestGroup;
+    private final boolean answerTexts;
 
     private Minimisation(
-            DatePrecision dates, int birthYears, Set<String> leftOut, @Nullable CodeKey key, int smallestGroup) {
+            DatePrecision dates,
+            int birthYears,
+            Set<String> leftOut,
+            @Nullable CodeKey key,
+            int smallestGroup,
+            boolean answerTexts) {
         this.dates = dates;
         this.birthYears = birthYears;
         this.leftOut = leftOut;
         this.key = key;
         this.smallestGroup = smallestGroup;
+        this.answerTexts = answerTexts;
     }
 
     /** The careful one: years instead of days, no ids, no field left out, no group under {@value #SMALLEST_GROUP}. */
     public static Minimisation careful() {
-        return new Minimisation(DatePrecision.AR, 1, Set.of(), null, SMALLEST_GROUP);
+        return new Minimisation(DatePrecision.AR, 1, Set.of(), null, SMALLEST_GROUP, false);
     }
 
     /** With days told so exactly. */
     public Minimisation with(DatePrecision precision) {
-        return new Minimisation(precision, birthYears, leftOut, key, smallestGroup);
+        return new Minimisation(precision, birthYears, leftOut, key, smallestGroup, answerTexts);
     }
 
     /** With ids replaced by keyed hashes. */
     public Minimisation with(CodeKey codeKey) {
-        return new Minimisation(dates, birthYears, leftOut, codeKey, smallestGroup);
+        return new Minimisation(dates, birthYears, leftOut, codeKey, smallestGroup, answerTexts);
     }
 
     /**
@@ -58,7 +65,7 @@ public final class Minimisation {
         if (years < 1 || years > 100) {
             throw new IllegalArgumentException("years: from 1 to 100");
         }
-        return new Minimisation(dates, years, leftOut, key, smallestGroup);
+        return new Minimisation(dates, years, leftOut, key, smallestGroup, answerTexts);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class Minimisation {
         }
         Set<String> more = new TreeSet<>(leftOut);
         more.add(address);
-        return new Minimisation(dates, birthYears, Set.copyOf(more), key, smallestGroup);
+        return new Minimisation(dates, birthYears, Set.copyOf(more), key, smallestGroup, answerTexts);
     }
 
     /**
@@ -86,7 +93,12 @@ public final class Minimisation {
         if (children < 1 || children > 1_000) {
             throw new IllegalArgumentException("children: from 1 to 1000");
         }
-        return new Minimisation(dates, birthYears, leftOut, key, children);
+        return new Minimisation(dates, birthYears, leftOut, key, children, answerTexts);
+    }
+
+    /** With the answer text of the mapping beside each code that was read from one, for a table that has a mapping. */
+    public Minimisation withAnswerTexts() {
+        return new Minimisation(dates, birthYears, leftOut, key, smallestGroup, true);
     }
 
     /** Whether a case has a field of that address that can be left out. */
@@ -126,6 +138,10 @@ public final class Minimisation {
     /** How many children each group has at least. */
     public int smallestGroup() {
         return smallestGroup;
+    }
+
+    boolean hasAnswerTexts() {
+        return answerTexts;
     }
 
     boolean leavesOut(String address) {

@@ -17,7 +17,13 @@ final class Several implements Part.Taking {
     static final String TABLE = "flerval";
 
     /** A value as it is handed on. */
-    private record Told(String code, @Nullable String term) {}
+    private record Told(
+            String code, @Nullable String term, @Nullable String answerText) {
+
+        Told(String code, @Nullable String term) {
+            this(code, term, null);
+        }
+    }
 
     /** Turns a value into what is handed on, and counts what that costs. */
     private interface Telling {
@@ -35,7 +41,7 @@ final class Several implements Part.Taking {
         this.unreadable = unreadable;
     }
 
-    static Several codes(String address, String name, CodeList list) {
+    static Several codes(String address, String name, CodeList list, boolean answerText) {
         Told unknown = new Told(Fillings.UNKNOWN, Fillings.UNKNOWN_TERM);
         return new Several(
                 name,
@@ -45,7 +51,8 @@ final class Several implements Part.Taking {
                         rows.ledger().count(address, Reason.OKANT_SVAR, 1);
                         return unknown;
                     }
-                    return new Told(code.value(), list.entry(code).term());
+                    String text = answerText ? ((Code) value).answerText() : null;
+                    return new Told(code.value(), list.entry(code).term(), text);
                 },
                 unknown);
     }
@@ -106,6 +113,9 @@ final class Several implements Part.Taking {
         own.put(Layout.LONG_FIELD, name);
         own.put(Layout.LONG_CODE, told.code());
         own.put(Layout.LONG_TERM, told.term());
+        if (told.answerText() != null) {
+            own.put(Layout.LONG_ANSWER, told.answerText());
+        }
         rows.end(own);
     }
 }

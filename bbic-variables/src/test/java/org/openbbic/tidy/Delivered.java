@@ -64,7 +64,7 @@ record Delivered(DeliveryLog log, Map<String, byte[]> files) {
         }
     }
 
-    private static Map<String, byte[]> read(Path folder) throws IOException {
+    static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> inside = Files.list(folder)) {
             for (Path file : inside.toList()) {

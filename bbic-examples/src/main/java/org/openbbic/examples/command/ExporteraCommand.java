@@ -97,6 +97,9 @@ final class ExporteraCommand implements Callable<Integer> {
         }
         List<TableForm> forms = TableForms.of(catalogue, formats, line);
         Minimisation chosen = minimisation.chosen(mapping.key(), out, line);
+        if (mapping.mapping() != null) {
+            chosen = chosen.withAnswerTexts();
+        }
         Inputs inputs = mapping.inputs(catalogue, from, surroundings, line);
         ProgressLine progress = new ProgressLine(surroundings);
         try (Delivery delivery = DeliveryPlace.begin(out, catalogue, chosen, forms)) {

@@ -38,7 +38,7 @@ final class Answers {
     Answers(CodeList list, Map<String, String> answers) {
         this.list = list;
         this.exact = answers;
-        answers.forEach((text, code) -> loose.putIfAbsent(TextKey.of(text), code));
+        answers.keySet().forEach(text -> loose.putIfAbsent(TextKey.of(text), text));
     }
 
     String listId() {
@@ -63,12 +63,10 @@ final class Answers {
     }
 
     private Match find(String text) {
-        String mapped = exact.get(text);
-        if (mapped == null) {
-            mapped = loose.get(TextKey.of(text));
-        }
-        if (mapped != null) {
-            return new Match(code(mapped), null);
+        String listed = exact.containsKey(text) ? text : loose.get(TextKey.of(text));
+        String mapped = listed == null ? null : exact.get(listed);
+        if (listed != null && mapped != null) {
+            return new Match(code(mapped).withAnswerText(listed), null);
         }
         Optional<Code> known = list.findByText(text);
         if (known.isPresent()) {
