@@ -21,6 +21,8 @@ class UsageTest {
                 "kodnyckel",
                 "regel",
                 "lagrum",
+                "mappning",
+                "mappning forslag",
                 "katalog",
                 "katalog lista",
                 "katalog visa",

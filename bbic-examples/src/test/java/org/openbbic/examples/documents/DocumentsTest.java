@@ -36,6 +36,7 @@ class DocumentsTest {
                 "docs/leverantor.md",
                 "docs/forskare.md",
                 "docs/lager.md",
+                "docs/mappning.md",
                 "docs/exportera.md",
                 "docs/migrering.md",
                 "docs/profil.md",

@@ -14,6 +14,9 @@ import org.openbbic.export.csv.MappingParser.Text;
 /** Checks what a mapping says of one column. */
 final class ColumnCheck {
 
+    /** What a draft does with a column that a person must decide on. */
+    static final String OPEN = "avgor";
+
     private final MappingDraft.Column column;
     private final boolean longForm;
 
@@ -60,6 +63,9 @@ final class ColumnCheck {
             case "koda" -> Treatment.HASH;
             case "kasta" -> Treatment.DROP;
             case "ignorera" -> Treatment.IGNORE;
+            case OPEN ->
+                throw column.treatment.fault(
+                        "kolumnen är inte avgjord: skriv falt, eller gor med kasta eller ignorera, i stället");
             default -> throw column.treatment.fault("kasta, koda eller ignorera väntades");
         };
     }
@@ -110,6 +116,10 @@ final class ColumnCheck {
         for (Map.Entry<String, Text> answer : column.answers.entrySet()) {
             Text code = answer.getValue();
             String before = seen.put(TextKey.of(answer.getKey()), code.value());
+            if (code.value().isEmpty()) {
+                throw code.fault(
+                        "svaret är inte avgjort: skriv koden det betyder, eller ta bort det så att texten anmärks");
+            }
             if (answer.getKey().isBlank() || code.value().isBlank()) {
                 throw code.fault("en text och en kod väntades");
             }

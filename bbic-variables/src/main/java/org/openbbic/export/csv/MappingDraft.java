@@ -31,6 +31,10 @@ final class MappingDraft {
     @Nullable
     Text sheet;
 
+    /** Where the mapping says that nobody has gone through it yet. */
+    @Nullable
+    Text unfinished;
+
     final Map<String, Text> constants = new LinkedHashMap<>();
     final List<Column> columns = new ArrayList<>();
 
@@ -90,6 +94,9 @@ final class MappingDraft {
         }
         Map<String, Mapping.Constant> values = constants(longForm);
         checkTargets(mapped, values, longForm);
+        if (unfinished != null) {
+            throw unfinished.fault("mappningen är ett utkast: gå igenom varje kolumn, och ta sedan bort raden utkast");
+        }
         return new Mapping(header, longForm, false, delimiterChar(), sheetName(), values, mapped);
     }
 

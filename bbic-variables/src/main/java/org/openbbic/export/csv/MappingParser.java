@@ -84,6 +84,7 @@ final class MappingParser {
             case "form" -> draft.form = text();
             case "avgransare" -> draft.delimiter = text();
             case "blad" -> draft.sheet = text();
+            case "utkast" -> draft.unfinished = expected(flag()) ? located("") : null;
             case "fast" -> object(address -> draft.constants.put(address, text()));
             case "kolumner" -> columns();
             default -> throw unknownKey();
@@ -117,6 +118,9 @@ final class MappingParser {
                     column.answersAt = located("");
                     object(answer -> column.answers.put(answer, text()));
                 }
+                // What a draft says of its own suggestions, for the person who goes through it.
+                case "sakerhet", "grund" -> text();
+                case "forslag" -> texts();
                 case "ja" -> column.yes = texts();
                 case "nej" -> column.no = texts();
                 default -> throw unknownKey();
@@ -197,6 +201,13 @@ final class MappingParser {
             throw fault(FieldKind.DATE.swedish() + " väntades");
         }
         return date;
+    }
+
+    private boolean expected(@Nullable Object flag) throws MappingException {
+        if (flag == null) {
+            throw fault("true eller false väntades");
+        }
+        return (Boolean) flag;
     }
 
     private @Nullable Object flag() {
