@@ -290,6 +290,9 @@ class RuleBookTest {
                 Nivån FEL betyder att uppgiften inte kan vara rätt under någon läsning, VARNING att den är laglig bara med skäl, sen
                 eller tvivelaktig, och UPPLYSNING att den är värd att känna till.
 
+                En orsak ger en anmärkning: en regel om tid och lag gäller inte för en dag som en regel om samband svarar för. Vilken regel
+                som svarar i andra fall står i [beslut 0010](../beslut/0010-en-orsak.md).
+
                 | regel | nivå | område | vad den prövar | rättas av | källa |
                 |---|---|---|---|---|---|
                 """);

@@ -151,6 +151,8 @@ class ValdVariabelSaknasTest {
         BBIC-I008 | 'avslut':{},'typ':['hvb'],'sip':'ja','halsoundersokning':'ja' | PROVAD
         BBIC-I008 | 'avslut':{},'typ':['hvb'],'sip':'ja'                       | BBIC-I008 /insatser/0/halsoundersokning
         BBIC-I008 | 'avslut':{},'typ':['annan-insats'],'placeringar':[{}],'sip':'ja' | BBIC-I008 /insatser/0/halsoundersokning
+        # another rule asks for the rest
+        BBIC-I008 | 'avslut':{},'typ':['hvb'],'halsoundersokning':'ja'         | BBIC-I005 /insatser/0/sip + PROVAD
         BBIC-I008 | 'avslut':{},'typ':['kontaktfamilj'],'sip':'ja'             | EJ_TILLAMPLIG
         BBIC-I008 | 'typ':['hvb'],'sip':'ja'                                   | EJ_TILLAMPLIG
         """)
