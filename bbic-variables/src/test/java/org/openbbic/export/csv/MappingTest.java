@@ -76,7 +76,7 @@ class MappingTest {
                 "'rubrik':'A','gor':'koda','falt':'barn.fodelsear' # kolumn nummer 1, gor: bara ett textfält kan kodas",
                 "'rubrik':'A','falt':'arende.id','svar':{'a':'b'} # kolumn nummer 1, svar: svar hör till fält med koder",
                 "'rubrik':'A','falt':'barn.kon','svar':{'a':7} # kolumn nummer 1, svar, a: en text väntades",
-                "'rubrik':'A','falt':'barn.kon','svar':{'a':''} # kolumn nummer 1, svar, a: en text och en kod väntades",
+                "'rubrik':'A','falt':'barn.kon','svar':{'a':''} # kolumn nummer 1, svar, a: svaret är inte avgjort",
                 "'rubrik':'A','falt':'barn.kon','svar':{'a':'pojke','A':'flicka'} # kolumn nummer 1, svar, A: svarstexten",
                 "'rubrik':'A','falt':'barn.kon','svar':['a'] # kolumn nummer 1, svar: ett objekt väntades",
                 "'rubrik':'A','falt':'barn.kon','skiljetecken':',' # kolumn nummer 1, skiljetecken: skiljetecken hör till",
