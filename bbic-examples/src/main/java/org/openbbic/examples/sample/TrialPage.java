@@ -15,6 +15,7 @@ final class TrialPage {
         return DataFile.text("webbkollen.md")
                 .replace("{antal}", Integer.toString(figures.size()))
                 .replace("{hallna}", Long.toString(held))
-                .replace("{tabell}", table);
+                .replace("{tabell}", table)
+                .replace("{samstammighet}", Samstammighet.load().markdown());
     }
 }
