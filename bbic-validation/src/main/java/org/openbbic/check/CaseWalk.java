@@ -11,6 +11,7 @@ import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
+import org.openbbic.export.LocalAnswers;
 import org.openbbic.export.NodeType;
 import org.openbbic.export.ReadProblem;
 import org.openbbic.export.Trail;

@@ -111,6 +111,20 @@ final class Diagrams {
             curve(table, columns.get(i), times, most, "l" + i % LOOKS);
         }
         page.close().close();
+        if (columns.size() > 1) {
+            lineKey(columns);
+        }
+    }
+
+    private void lineKey(List<Column> columns) throws IOException {
+        page.open("ul", "class", "forklaring");
+        for (int i = 0; i < columns.size(); i++) {
+            page.open("li");
+            open("ruta linjeruta", 24, 10, "none");
+            page.empty("polyline", "class", "l" + i % LOOKS, "points", "0,5 24,5");
+            page.close().foreign(columns.get(i).label()).close();
+        }
+        page.close();
     }
 
     private void curve(StatTable table, Column column, List<Integer> times, long most, String look) throws IOException {

@@ -167,6 +167,9 @@ public final class JsonStatistik {
         number("n", table.shown().n());
         number("barn", table.shown().children());
         json.writeNumberField("undertryckta", table.shown().suppressed());
+        if (table.shown().mayHideZeros()) {
+            json.writeBooleanField("undertrycktKanVaraNoll", true);
+        }
         json.writeStringField("forbehall", Words.get("forbehall." + definition.avsnitt()));
         test(table);
         json.writeArrayFieldStart("celler");

@@ -69,7 +69,7 @@ final class Masks {
         if (groups == 0) {
             long n = table.count(0, 0, missing);
             Suppression line = cells.line(new long[] {table.whole(0, 0) - n, n});
-            return numbers(missing, (i, j, k) -> i == 0 && j == 0 && line.shown(k < 0 ? Suppression.SUM : k));
+            return numbers(line, missing, (i, j, k) -> i == 0 && j == 0 && line.shown(k < 0 ? Suppression.SUM : k));
         }
         if (groups == 1) {
             long[][] counts = new long[table.first().size() - 1][2];
@@ -78,7 +78,7 @@ final class Masks {
                 counts[i - 1][0] = table.whole(i, 0) - counts[i - 1][1];
             }
             Suppression cross = cells.cross(counts);
-            return numbers(missing, (i, j, k) -> j == 0 && cross.shown(place(i), k < 0 ? Suppression.SUM : k));
+            return numbers(cross, missing, (i, j, k) -> j == 0 && cross.shown(place(i), k < 0 ? Suppression.SUM : k));
         }
         long[][][] counts = new long[table.first().size() - 1][table.second().size() - 1][2];
         for (int i = 1; i < table.first().size(); i++) {
@@ -88,7 +88,7 @@ final class Masks {
             }
         }
         Suppression cube = cells.cube(counts);
-        return numbers(missing, (i, j, k) -> cube.shown(place(i), place(j), k < 0 ? Suppression.SUM : k));
+        return numbers(cube, missing, (i, j, k) -> cube.shown(place(i), place(j), k < 0 ? Suppression.SUM : k));
     }
 
     private static Mask severalAnswers(Table table, SmallCells cells, int groups) {
@@ -99,9 +99,11 @@ final class Masks {
                 counts[k] = table.count(0, 0, k);
             }
             AnswerSuppression shown = cells.answers(counts, table.whole(0, 0));
-            return mask((i, j, k) -> i == 0
-                    && j == 0
-                    && (k < 0 ? shown.groups().shown(0) : shown.cells().shown(k, 0)));
+            return mask(
+                    shown.cells(),
+                    (i, j, k) -> i == 0
+                            && j == 0
+                            && (k < 0 ? shown.groups().shown(0) : shown.cells().shown(k, 0)));
         }
         long[][] counts = new long[answers][table.first().size() - 1];
         long[] sizes = new long[table.first().size() - 1];
@@ -112,8 +114,12 @@ final class Masks {
             }
         }
         AnswerSuppression shown = cells.answers(counts, sizes);
-        return mask((i, j, k) -> j == 0
-                && (k < 0 ? shown.groups().shown(place(i)) : shown.cells().shown(k, place(i))));
+        return mask(
+                shown.cells(),
+                (i, j, k) -> j == 0
+                        && (k < 0
+                                ? shown.groups().shown(place(i))
+                                : shown.cells().shown(k, place(i))));
     }
 
     private interface Shows {
@@ -122,15 +128,15 @@ final class Masks {
     }
 
     private static Mask line(Suppression line) {
-        return mask((i, j, k) -> i == 0 && j == 0 && line.shown(k < 0 ? Suppression.SUM : k));
+        return mask(line, (i, j, k) -> i == 0 && j == 0 && line.shown(k < 0 ? Suppression.SUM : k));
     }
 
     private static Mask cross(Suppression cross) {
-        return mask((i, j, k) -> j == 0 && cross.shown(place(i), k < 0 ? Suppression.SUM : k));
+        return mask(cross, (i, j, k) -> j == 0 && cross.shown(place(i), k < 0 ? Suppression.SUM : k));
     }
 
     private static Mask cube(Suppression cube) {
-        return mask((i, j, k) -> cube.shown(place(i), place(j), k < 0 ? Suppression.SUM : k));
+        return mask(cube, (i, j, k) -> cube.shown(place(i), place(j), k < 0 ? Suppression.SUM : k));
     }
 
     /** The place of a group, of which all together is the first. */
@@ -139,12 +145,17 @@ final class Masks {
     }
 
     /** Of numbers: those that state one are 0, those that do not 1. */
-    private static Mask numbers(int missing, Shows shows) {
-        return mask((i, j, k) -> shows.at(i, j, k < 0 ? k : k == missing ? 1 : 0));
+    private static Mask numbers(Suppression by, int missing, Shows shows) {
+        return mask(by, (i, j, k) -> shows.at(i, j, k < 0 ? k : k == missing ? 1 : 0));
     }
 
-    private static Mask mask(Shows shows) {
+    private static Mask mask(Suppression by, Shows shows) {
         return new Mask() {
+            @Override
+            public boolean mayHideZeros() {
+                return by.zerosMayBeHidden();
+            }
+
             @Override
             public boolean shows(int first, int second, int answer) {
                 return shows.at(first, second, answer);

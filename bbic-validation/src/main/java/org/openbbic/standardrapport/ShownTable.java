@@ -39,6 +39,11 @@ public final class ShownTable {
         boolean shows(int first, int second, int answer);
 
         boolean showsWhole(int first, int second);
+
+        /** Whether a hidden number can be 0, too, which a reader must be told. */
+        default boolean mayHideZeros() {
+            return false;
+        }
     }
 
     /**
@@ -123,6 +128,11 @@ public final class ShownTable {
     public OptionalLong children() {
         boolean told = table.children() > 0 && table.children() >= smallest && n().isPresent();
         return told ? OptionalLong.of(table.children()) : OptionalLong.empty();
+    }
+
+    /** Whether a suppressed number can be 0, too. */
+    public boolean mayHideZeros() {
+        return mask.mayHideZeros();
     }
 
     /** How many counts are suppressed, sums included. */

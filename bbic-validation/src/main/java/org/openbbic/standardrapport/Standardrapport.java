@@ -50,7 +50,9 @@ public final class Standardrapport {
         this.choices = choices;
         this.dimensions = Dimensions.of(catalogue, choices.window());
         List<TableSpec> specs = new ArrayList<>();
-        for (TableDefinition each : TableDefinition.all()) {
+        List<TableDefinition> definitions = new ArrayList<>(TableDefinition.all());
+        definitions.addAll(TableDefinition.own(dimensions));
+        for (TableDefinition each : definitions) {
             List<String> groups = groups(each);
             if (isCountable(each.nyckel(), each.rubrik(), each.unit())) {
                 TableSpec spec = each.spec(groups, filters(each.unit(), each.day()));

@@ -3,6 +3,8 @@ package org.openbbic.standardrapport;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbbic.tabulation.Day;
+import org.openbbic.tabulation.Dimension;
+import org.openbbic.tabulation.Dimensions;
 import org.openbbic.tabulation.Filter;
 import org.openbbic.tabulation.TableSpec;
 import org.openbbic.tabulation.Unit;
@@ -42,6 +44,20 @@ public record TableDefinition(
     /** All, in the order of the report. */
     static List<TableDefinition> all() {
         return Holder.ALL;
+    }
+
+    /** Those of the municipality's own variables, one for each place where they stand. */
+    static List<TableDefinition> own(Dimensions dimensions) {
+        List<TableDefinition> own = new ArrayList<>();
+        for (Dimension each : dimensions.all()) {
+            Unit unit = each.isFor(Unit.ARENDE) ? Unit.ARENDE : Unit.INSATS;
+            if (each.isLocal() && each.isFor(unit)) {
+                Day day = each.id().startsWith("avslut.") ? Day.AVSLUT : Day.DATUM;
+                own.add(new TableDefinition(
+                        each.id(), "egna", each.term(), unit, day, each.id(), List.of(), List.of(), Visning.ANDELAR));
+            }
+        }
+        return own;
     }
 
     private static final class Holder {

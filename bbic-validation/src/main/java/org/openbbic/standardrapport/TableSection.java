@@ -98,6 +98,9 @@ final class TableSection {
         if (shown.suppressed() > 0) {
             notes.add(Words.get("tabell.dolda", Words.number(shown.suppressed())));
         }
+        if (shown.mayHideZeros()) {
+            notes.add(Words.get("tabell.nollor"));
+        }
         return notes;
     }
 

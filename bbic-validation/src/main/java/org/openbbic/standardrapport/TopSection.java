@@ -51,6 +51,7 @@ final class TopSection {
         return choices.isSuppressed()
                 ? List.of(
                         Words.get("mottagare.extern", Words.number(choices.threshold() - 1)),
+                        Words.get("undertryckt.forklaring"),
                         Words.get("mottagare.extern.tva"))
                 : List.of(Words.get("mottagare.intern"));
     }

@@ -71,6 +71,11 @@ public abstract class Dimension {
                 .orElse(key);
     }
 
+    /** Whether it is a variable of the municipality's own, which a layer added. */
+    public boolean isLocal() {
+        return false;
+    }
+
     /** Whether one record can give several answers. */
     public boolean isMultiple() {
         return false;

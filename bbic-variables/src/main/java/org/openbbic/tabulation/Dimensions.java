@@ -49,6 +49,7 @@ public final class Dimensions {
                 }
             }
         }
+        all.addAll(LocalDimension.all(catalogue));
         all.addAll(Circumstances.all(catalogue));
         all.addAll(Ages.all());
         all.addAll(Times.all(window));

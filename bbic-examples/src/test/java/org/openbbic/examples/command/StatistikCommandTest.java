@@ -158,8 +158,34 @@ class StatistikCommandTest {
                 .contains("\"undertryckt\": true")
                 .doesNotContainPattern("\"(antal|taljare|namnare|utanfor|barn|n|saknas)\": [1-4]\\b");
         assertThat(Files.readString(folder.resolve("ut/statistik.html")))
-                .contains("1 till 4 visas inte", "■")
+                .contains("1 till 4 visas inte", "■ i en tabell betyder undertryckt", "linjeruta")
                 .doesNotContain("Intern rapport");
+    }
+
+    @Test
+    void egnaVariabler_iEttLager_raknasOchKanVaraUrval() throws IOException {
+        Path layer = Root.FOLDER.resolve("bbic-examples/data/egna-variabler.lager.csv");
+        String begin =
+                "{\"id\":\"%d\",\"insatser\":[{\"avslut\":{\"datum\":\"2017-01-01\",\"lokala\":{\"trygghet\":%s}}}]}\n";
+        Path export = file(
+                "egna.ndjson",
+                "{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\"}\n"
+                        + String.format(java.util.Locale.ROOT, begin, 1, "\"trygg\"")
+                        + String.format(java.util.Locale.ROOT, begin, 2, "\"otrygg\"")
+                        + String.format(java.util.Locale.ROOT, begin, 3, "\"Kalle\"")
+                        + String.format(java.util.Locale.ROOT, begin, 4, "null"));
+        Said said = statistik(export, "--format", "json,html", "--lager", layer.toString());
+        assertThat(said.code()).as(said.all()).isZero();
+        JsonNode own = table(json(), "avslut.lokala.trygghet");
+        assertThat(own.at("/rubrik").asText()).isEqualTo("Upplevd trygghet vid avslut");
+        assertThat(cell(own, "trygg").at("/antal").asInt()).isEqualTo(1);
+        assertThat(cell(own, "*annat").at("/antal").asInt()).isEqualTo(1);
+        assertThat(cell(own, "*saknas").at("/antal").asInt()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains("Kommunens egna variabler")
+                .doesNotContain("Kalle");
+        statistik(export, "--format", "json", "--lager", layer.toString(), "--filter", "avslut.lokala.trygghet=otrygg");
+        assertThat(table(json(), "avslut.lokala.trygghet").at("/n").asInt()).isEqualTo(1);
     }
 
     @Test

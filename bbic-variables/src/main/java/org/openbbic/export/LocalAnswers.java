@@ -1,4 +1,4 @@
-package org.openbbic.check;
+package org.openbbic.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The answers in a local variable's JSON text: one text, number or truth value, or a list of such. */
-final class LocalAnswers {
+public final class LocalAnswers {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private LocalAnswers() {}
 
     /** Each answer as text; what is {@code null} or no single value is none. */
-    static List<String> of(String json) {
+    public static List<String> of(String json) {
         List<String> answers = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(json)) {
             int depth = 0;
