@@ -10,7 +10,8 @@ import org.openbbic.tabulation.Window;
  *
  * @param window the period; {@code null} for all
  * @param enhet the one unit that it is about; {@code null} for all
- * @param groups ids of the dimensions that every table is set against, at most two; one where cases are compared
+ * @param groups ids of the dimensions that every table is set against, at most two; for readers outside
+ *     one; one less where cases are compared
  * @param filters which records are counted
  * @param mottagare who is to read it
  * @param threshold counts from 1 to below this are suppressed for readers outside, from 3
@@ -32,6 +33,9 @@ public record Choices(
 
     private static final int MOST_GROUPS = 2;
 
+    /** Tables by one group hide a group's numbers alike wherever it stands; tables by two do not. */
+    private static final int MOST_GROUPS_OUTSIDE = 1;
+
     /**
      * Copies the lists.
      *
@@ -40,7 +44,8 @@ public record Choices(
     public Choices {
         groups = List.copyOf(groups);
         filters = List.copyOf(filters);
-        if (groups.size() + (comparing ? 1 : 0) > MOST_GROUPS) {
+        int most = mottagare == Mottagare.EXTERN ? MOST_GROUPS_OUTSIDE : MOST_GROUPS;
+        if (groups.size() + (comparing ? 1 : 0) > most) {
             throw new IllegalArgumentException("groups: too many");
         }
         if (groups.stream().distinct().count() < groups.size()) {

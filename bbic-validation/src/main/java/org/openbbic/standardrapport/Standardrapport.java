@@ -97,7 +97,9 @@ public final class Standardrapport {
     /** The groups that the choices ask for and the table can be set against. */
     private List<String> groups(TableDefinition table) {
         List<String> groups = new ArrayList<>();
-        int room = 2 - table.groups().size();
+        // For readers outside no table is by two groups: its sums could be read off another table that shows more of
+        // them.
+        int room = (choices.isSuppressed() ? 1 : 2) - table.groups().size();
         List<String> asked = new ArrayList<>(choices.groups());
         if (choices.comparing()) {
             asked.add(0, SIDES);

@@ -48,7 +48,7 @@ class SecrecyTest {
         assertThat(done.files()).hasSizeGreaterThan(20);
         done.files().forEach((name, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-            assertThat(text).as(name).doesNotContain("harald", "4567", "1501012389", "00112233");
+            assertThat(text).as(name).doesNotContain("harald", "010203-4567", "1501012389", "00112233");
         });
     }
 }

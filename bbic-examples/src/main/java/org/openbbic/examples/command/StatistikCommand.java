@@ -202,6 +202,9 @@ final class StatistikCommand implements Callable<Integer> {
         if (groups.size() + (others.isEmpty() ? 0 : 1) > 2) {
             throw fault("--grupp: högst två grupper, och högst en med --jamfor");
         }
+        if (to == Mottagare.EXTERN && groups.size() + (others.isEmpty() ? 0 : 1) > 1) {
+            throw fault("--grupp: högst en grupp för extern mottagare, och ingen med --jamfor");
+        }
         if (groups.stream().distinct().count() < groups.size()) {
             throw fault("--grupp: samma grupp står två gånger");
         }

@@ -232,6 +232,13 @@ class StatistikCommandTest {
     }
 
     @Test
+    void externMottagare_farHogstEnGrupp() {
+        Said said = statistik(SAMPLE, "--mottagare", "extern", "--grupp", "kon,ursprung");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("högst en grupp för extern mottagare");
+    }
+
+    @Test
     void arendeSomInteKanLasas_raknasInte_ochDetSags() throws IOException {
         Path broken = file(
                 "trasig.ndjson",
