@@ -18,6 +18,9 @@ final class ReturnFigure {
         if (enhet != null) {
             // One unit is asked for: then it is the whole, and no other is told of.
             shares.removeIf(share -> !enhet.equals(share.unit()));
+            if (shares.isEmpty()) {
+                shares.add(new Returns.Share(enhet, 0, 0, 0, 0));
+            }
         }
         ReturnMask mask = choices.isSuppressed() ? ReturnMask.of(shares, choices.threshold()) : share -> true;
         List<Row> rows = new ArrayList<>();

@@ -36,6 +36,19 @@ public final class ShownTable {
             }
         };
 
+        /** Shows nothing. */
+        Mask ALL_HIDDEN = new Mask() {
+            @Override
+            public boolean shows(int first, int second, int answer) {
+                return false;
+            }
+
+            @Override
+            public boolean showsWhole(int first, int second) {
+                return false;
+            }
+        };
+
         boolean shows(int first, int second, int answer);
 
         boolean showsWhole(int first, int second);
@@ -115,6 +128,12 @@ public final class ShownTable {
                 return Optional.empty();
             }
         }
+        // What could not be understood is in no mean, and so could be told from it.
+        for (int i = 0; smallest > 1 && i < table.answers().size(); i++) {
+            if (table.answers().get(i).kind() == Category.Kind.OTHER && table.count(first, second, i) > 0) {
+                return Optional.empty();
+            }
+        }
         Numbers numbers = table.numbers(first, second);
         return numbers.n() == 0 || numbers.n() < smallest ? Optional.empty() : Optional.of(numbers);
     }
@@ -126,7 +145,12 @@ public final class ShownTable {
 
     /** How many different children it is about; empty where no child has a key, or they are too few to be told of. */
     public OptionalLong children() {
-        boolean told = table.children() > 0 && table.children() >= smallest && n().isPresent();
+        // Records less children tell how many came back, and those without a key stand beside them.
+        boolean told = table.children() > 0
+                && n().isPresent()
+                && told(table.children()).isPresent()
+                && told(table.n() - table.children()).isPresent()
+                && told(table.withoutKey()).isPresent();
         return told ? OptionalLong.of(table.children()) : OptionalLong.empty();
     }
 

@@ -22,9 +22,47 @@ final class ShownTables {
         for (Table table : tables) {
             String key = table.spec().key();
             boolean isSpread = spread.contains(key);
-            Mask mask = choices.isSuppressed() ? Masks.of(table, isSpread, choices.threshold()) : Mask.NOTHING_HIDDEN;
+            Mask mask =
+                    choices.isSuppressed() ? mask(table, tables, isSpread, choices.threshold()) : Mask.NOTHING_HIDDEN;
             shown.put(key, new ShownTable(table, mask, isSpread, choices.isSuppressed() ? choices.threshold() : 1));
         }
         return shown;
+    }
+
+    private static Mask mask(Table table, List<Table> all, boolean spread, int threshold) {
+        return all.stream().anyMatch(other -> isTold(table, other, threshold))
+                ? Mask.ALL_HIDDEN
+                : Masks.of(table, spread, threshold);
+    }
+
+    /**
+     * Whether a table counts nearly all that another does, so that those left out, fewer than the threshold, are one number
+     * less the other: in all, of a group, or of children.
+     */
+    private static boolean isTold(Table table, Table wider, int threshold) {
+        boolean part = table.spec().unit() == wider.spec().unit()
+                && table.spec().filters().size() > wider.spec().filters().size()
+                && table.spec().filters().containsAll(wider.spec().filters());
+        if (!part) {
+            return false;
+        }
+        if (isFew(wider.n() - table.n(), threshold) || isFew(wider.children() - table.children(), threshold)) {
+            return true;
+        }
+        if (!table.spec().groups().equals(wider.spec().groups())) {
+            return false;
+        }
+        for (int i = 1; i < wider.first().size(); i++) {
+            int here = table.first().indexOf(wider.first().get(i));
+            long of = here < 0 ? 0 : table.whole(here, 0);
+            if (isFew(wider.whole(i, 0) - of, threshold)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFew(long number, int threshold) {
+        return number > 0 && number < threshold;
     }
 }

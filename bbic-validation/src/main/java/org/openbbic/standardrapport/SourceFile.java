@@ -1,6 +1,8 @@
 package org.openbbic.standardrapport;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.tabulation.Side;
 
@@ -24,4 +26,26 @@ public record SourceFile(
         long problems,
         @Nullable String bbicVersion,
         @Nullable LocalDate created,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** The files of each side as one, without names: a file can be that of one small unit. */
+    static List<SourceFile> together(List<SourceFile> files) {
+        List<SourceFile> together = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<SourceFile> of =
+                    files.stream().filter(file -> file.side() == side).toList();
+            if (!of.isEmpty()) {
+                together.add(new SourceFile(
+                        Words.get(of.size() == 1 ? "filer.en" : "filer.flera", Words.number(of.size())),
+                        side,
+                        of.stream().mapToLong(SourceFile::cases).sum(),
+                        of.stream().mapToLong(SourceFile::unread).sum(),
+                        of.stream().mapToLong(SourceFile::problems).sum(),
+                        of.get(0).bbicVersion(),
+                        of.get(0).created(),
+                        of.stream().anyMatch(SourceFile::synthetic)));
+            }
+        }
+        return together;
+    }
+}

@@ -198,7 +198,7 @@ public final class Standardrapport {
                 catalogue.sha256(),
                 choices,
                 dimensions,
-                files,
+                choices.isSuppressed() ? SourceFile.together(files) : files,
                 made,
                 inReport,
                 keyFigures,

@@ -14,6 +14,7 @@ import org.openbbic.standardrapport.Columns.Column;
 import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Filter;
 import org.openbbic.tabulation.Numbers;
+import org.openbbic.tabulation.Unit;
 
 /** One table of the page: heading, what it counts, diagram and numbers. */
 final class TableSection {
@@ -87,7 +88,9 @@ final class TableSection {
                     "tabell.urval", filters(statistik, table.definition().filters())));
         }
         if (statistik.choices().window() != null) {
-            notes.add(Words.get("tabell.dag." + table.definition().day().id()));
+            boolean placed = table.definition().unit() == Unit.PLACERING;
+            notes.add(Words.get("tabell.dag."
+                    + (placed ? "placering" : table.definition().day().id())));
         }
         if (!table.definition().visning().isSpread()) {
             notes.add(Words.get(table.counted().isMultiple() ? "tabell.flerval" : "tabell.andel"));
@@ -124,9 +127,7 @@ final class TableSection {
         }
         String text = Words.get("tabell.barn", Words.count(children));
         long without = table.shown().table().withoutKey();
-        return without == 0 || table.shown().suppressed() > 0
-                ? text
-                : text + " " + Words.get("tabell.barn.delvis", Words.number(without));
+        return without == 0 ? text : text + " " + Words.get("tabell.barn.delvis", Words.number(without));
     }
 
     private static String filters(Statistik statistik, List<Filter> filters) {

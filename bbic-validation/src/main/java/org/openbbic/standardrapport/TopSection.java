@@ -58,7 +58,9 @@ final class TopSection {
 
     static String under(Statistik statistik) {
         int files = statistik.files().size();
-        String named = Words.get(files == 1 ? "filer.en" : "filer.flera", Words.number(files));
+        String named = statistik.choices().isSuppressed()
+                ? statistik.files().stream().map(SourceFile::name).collect(Collectors.joining(", "))
+                : Words.get(files == 1 ? "filer.en" : "filer.flera", Words.number(files));
         String own = Words.number(statistik.cases(Side.EGNA));
         return statistik.choices().comparing()
                 ? Words.get(

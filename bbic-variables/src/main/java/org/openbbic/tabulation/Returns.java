@@ -15,9 +15,10 @@ import org.openbbic.model.arende.Exporthuvud;
 /**
  * <i>Återaktualisering</i>: whether a child comes back. An intake is followed if the same child, known by its key, has
  * another on a later day within twelve months, the same date twelve months later included. An intake whose twelve months
- * are not over on the last day that the files can tell of, and that nothing has followed yet, cannot be judged.
+ * are not over on the last day that the files can tell of cannot be judged, followed or not: those that something has
+ * followed already would else stand for all that began as late.
  *
- * <p>Three numbers are kept for each intake of a child with a key.
+ * <p>Three numbers are kept for each intake with a day.
  */
 public final class Returns {
 
@@ -25,7 +26,7 @@ public final class Returns {
     private static final int FIRST = 256;
 
     private final TextIndex units = new TextIndex();
-    private final Map<Integer, Long> withoutKey = new TreeMap<>();
+    private final Map<Integer, Long> withoutDay = new TreeMap<>();
     private long[] children = new long[FIRST];
     private int[] days = new int[FIRST];
     private int[] unitOf = new int[FIRST];
@@ -39,7 +40,7 @@ public final class Returns {
      * @param followed how many were followed within twelve months
      * @param notFollowed how many were not
      * @param tooEarly how many cannot be judged yet
-     * @param unknown how many are of a child without a key, or without a day
+     * @param unknown how many are of a child without a key; where all are asked about, also those without a day
      */
     public record Share(@Nullable String unit, long followed, long notFollowed, long tooEarly, long unknown) {}
 
@@ -52,8 +53,8 @@ public final class Returns {
         int unit = units.numberOf(arende.enhet() == null ? "" : arende.enhet());
         for (Aktualisering each : arende.aktualiseringar()) {
             LocalDate day = each.datum();
-            if (child == 0 || day == null) {
-                withoutKey.merge(unit, 1L, Long::sum);
+            if (day == null) {
+                withoutDay.merge(unit, 1L, Long::sum);
             } else {
                 add(child, (int) day.toEpochDay(), unit);
             }
@@ -77,7 +78,7 @@ public final class Returns {
         for (int i = 0; i < other.size; i++) {
             add(other.children[i], other.days[i], renumbered(other.unitOf[i], here));
         }
-        other.withoutKey.forEach((unit, count) -> withoutKey.merge(renumbered(unit, here), count, Long::sum));
+        other.withoutDay.forEach((unit, count) -> withoutDay.merge(renumbered(unit, here), count, Long::sum));
     }
 
     private static int renumbered(int unit, int[] here) {
@@ -105,10 +106,12 @@ public final class Returns {
                 byUnit.computeIfAbsent(unit(unitOf[order[at]]), key -> new long[4])[outcome]++;
             }
         }
-        withoutKey.forEach((unit, count) -> {
-            all[3] += count;
-            byUnit.computeIfAbsent(unit(unit), key -> new long[4])[3] += count;
-        });
+        if (window == null) {
+            withoutDay.forEach((unit, count) -> {
+                all[3] += count;
+                byUnit.computeIfAbsent(unit(unit), key -> new long[4])[3] += count;
+            });
+        }
         List<Share> shares = new ArrayList<>();
         byUnit.forEach((unit, counts) -> shares.add(share(name(unit), counts)));
         shares.sort(Comparator.comparing(share -> share.unit() == null ? "" : share.unit()));
@@ -116,15 +119,21 @@ public final class Returns {
         return shares;
     }
 
-    /** 0 followed, 1 not followed, 2 too early to tell. */
+    /** 0 followed, 1 not followed, 2 too early to tell, 3 of a child without a key. */
     private int outcome(Integer[] order, int at, LocalDate day) {
+        if (children[order[at]] == 0) {
+            return 3;
+        }
         long end = day.plusMonths(MONTHS).toEpochDay();
+        if (end > lastDay) {
+            return 2;
+        }
         for (int next = at + 1; next < size && children[order[next]] == children[order[at]]; next++) {
             if (days[order[next]] > days[order[at]]) {
-                return days[order[next]] <= end ? 0 : end <= lastDay ? 1 : 2;
+                return days[order[next]] <= end ? 0 : 1;
             }
         }
-        return end <= lastDay ? 1 : 2;
+        return 1;
     }
 
     private int unit(int number) {

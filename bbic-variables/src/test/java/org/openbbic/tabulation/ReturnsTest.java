@@ -56,10 +56,10 @@ final class ReturnsTest {
     }
 
     @Test
-    void tolvManaderInteGangna_kanInteBedomas_omInteBarnetRedanAterkommit() {
+    void tolvManaderInteGangna_kanInteBedomas_aterkommetEllerInte() {
         Returns returns =
                 of("2017-12-31", intake("1", "Norr", "2017-03-01", "2017-05-01"), intake("2", "Norr", "2017-03-01"));
-        assertThat(returns.shares(null).get(0)).isEqualTo(new Share(null, 1, 0, 2, 0));
+        assertThat(returns.shares(null).get(0)).isEqualTo(new Share(null, 0, 0, 3, 0));
     }
 
     @Test
@@ -68,6 +68,18 @@ final class ReturnsTest {
                         .shares(null)
                         .get(0))
                 .isEqualTo(new Share(null, 0, 0, 0, 1));
+    }
+
+    @Test
+    void utanNyckel_foljerPerioden_ochUtanDagHorTillIngen() {
+        Returns returns = of(
+                "2020-01-01",
+                intake(null, "Norr", "2014-03-01", "2014-04-01", "2017-03-01"),
+                Arende.builder()
+                        .aktualiseringar(List.of(Aktualisering.builder().build()))
+                        .build());
+        assertThat(returns.shares(Window.parse("2017")).get(0)).isEqualTo(new Share(null, 0, 0, 0, 1));
+        assertThat(returns.shares(null).get(0)).isEqualTo(new Share(null, 0, 0, 0, 4));
     }
 
     @Test
