@@ -2,22 +2,18 @@ package org.openbbic.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
-import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.arende.Exporthuvud;
-import org.openbbic.model.insats.Beslut;
 import org.openbbic.model.insats.Insats;
-import org.openbbic.model.insats.Placering;
-import org.openbbic.model.uppfoljning.Avslut;
-import org.openbbic.model.uppfoljning.Uppfoljning;
-import org.openbbic.model.utredning.IdentifieradUtsatthet;
 import org.openbbic.model.utredning.Utredning;
 
 /** Where in a case the counting stands: one object of each kind at most. Used again for every record. */
@@ -124,7 +120,7 @@ final class Position {
     }
 
     private void clear() {
-        java.util.Arrays.fill(nodes, null);
+        Arrays.fill(nodes, null);
         occasion = null;
     }
 
@@ -161,7 +157,7 @@ final class Position {
     }
 
     Arende arende() {
-        return java.util.Objects.requireNonNull((Arende) nodes[Places.ARENDE]);
+        return Objects.requireNonNull((Arende) nodes[Places.ARENDE]);
     }
 
     @Nullable
@@ -170,43 +166,13 @@ final class Position {
     }
 
     @Nullable
-    Aktualisering aktualisering() {
-        return (Aktualisering) nodes[Places.AKTUALISERING];
-    }
-
-    @Nullable
     Utredning utredning() {
         return (Utredning) nodes[Places.UTREDNING];
     }
 
     @Nullable
-    IdentifieradUtsatthet utsatthet() {
-        return (IdentifieradUtsatthet) nodes[Places.UTSATTHET];
-    }
-
-    @Nullable
     Insats insats() {
         return (Insats) nodes[Places.INSATS];
-    }
-
-    @Nullable
-    Beslut beslut() {
-        return (Beslut) nodes[Places.BESLUT];
-    }
-
-    @Nullable
-    Avslut avslut() {
-        return (Avslut) nodes[Places.AVSLUT];
-    }
-
-    @Nullable
-    Placering placering() {
-        return (Placering) nodes[Places.PLACERING];
-    }
-
-    @Nullable
-    Uppfoljning uppfoljning() {
-        return (Uppfoljning) nodes[Places.UPPFOLJNING];
     }
 
     /** The municipality: the case's own, else that of the file's header. */
@@ -227,10 +193,7 @@ final class Position {
         static final int BARN = placeOf(Format.BARN);
         static final int AKTUALISERING = placeOf(Format.AKTUALISERING);
         static final int UTREDNING = placeOf(Format.UTREDNING);
-        static final int UTSATTHET = placeOf(Format.IDENTIFIERAD_UTSATTHET);
         static final int INSATS = placeOf(Format.INSATS);
-        static final int BESLUT = placeOf(Format.BESLUT);
-        static final int AVSLUT = placeOf(Format.AVSLUT);
         static final int PLACERING = placeOf(Format.PLACERING);
         static final int UPPFOLJNING = placeOf(Format.UPPFOLJNING);
     }

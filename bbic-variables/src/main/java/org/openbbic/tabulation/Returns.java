@@ -15,10 +15,10 @@ import org.openbbic.model.arende.Exporthuvud;
 /**
  * <i>Återaktualisering</i>: whether a child comes back. An intake is followed if the same child, known by its key, has
  * another on a later day within twelve months, the same date twelve months later included. An intake whose twelve months
- * are not over on the last day that the files can tell of cannot be judged, followed or not: those that something has
- * followed already would else stand for all that began as late.
+ * are not over on the last day that its own file can tell of, or whose file does not say which day that is, cannot be
+ * judged, followed or not: those that something has followed already would else stand for all that began as late.
  *
- * <p>Three numbers are kept for each intake with a day.
+ * <p>Four numbers are kept for each intake with a day.
  */
 public final class Returns {
 
@@ -30,8 +30,8 @@ public final class Returns {
     private long[] children = new long[FIRST];
     private int[] days = new int[FIRST];
     private int[] unitOf = new int[FIRST];
+    private int[] lastDays = new int[FIRST];
     private int size;
-    private int lastDay = Integer.MIN_VALUE;
 
     /**
      * How the intakes of a unit, or of all, went.
@@ -47,36 +47,36 @@ public final class Returns {
     Returns() {}
 
     void add(long child, Arende arende, Exporthuvud header) {
-        if (header.skapad() != null) {
-            lastDay = Math.max(lastDay, (int) header.skapad().toEpochDay());
-        }
+        LocalDate created = header.skapad();
+        int lastDay = created == null ? Integer.MIN_VALUE : (int) created.toEpochDay();
         int unit = units.numberOf(arende.enhet() == null ? "" : arende.enhet());
         for (Aktualisering each : arende.aktualiseringar()) {
             LocalDate day = each.datum();
             if (day == null) {
                 withoutDay.merge(unit, 1L, Long::sum);
             } else {
-                add(child, (int) day.toEpochDay(), unit);
+                add(child, (int) day.toEpochDay(), unit, lastDay);
             }
         }
     }
 
-    private void add(long child, int day, int unit) {
+    private void add(long child, int day, int unit, int lastDay) {
         if (size == days.length) {
             children = Arrays.copyOf(children, size * 2);
             days = Arrays.copyOf(days, size * 2);
             unitOf = Arrays.copyOf(unitOf, size * 2);
+            lastDays = Arrays.copyOf(lastDays, size * 2);
         }
         children[size] = child;
         days[size] = day;
+        lastDays[size] = lastDay;
         unitOf[size++] = unit;
     }
 
     void take(Returns other) {
         int[] here = units.take(other.units);
-        lastDay = Math.max(lastDay, other.lastDay);
         for (int i = 0; i < other.size; i++) {
-            add(other.children[i], other.days[i], renumbered(other.unitOf[i], here));
+            add(other.children[i], other.days[i], renumbered(other.unitOf[i], here), other.lastDays[i]);
         }
         other.withoutDay.forEach((unit, count) -> withoutDay.merge(renumbered(unit, here), count, Long::sum));
     }
@@ -125,7 +125,7 @@ public final class Returns {
             return 3;
         }
         long end = day.plusMonths(MONTHS).toEpochDay();
-        if (end > lastDay) {
+        if (end > lastDays[order[at]]) {
             return 2;
         }
         for (int next = at + 1; next < size && children[order[next]] == children[order[at]]; next++) {

@@ -35,8 +35,6 @@ final class Times {
     private static final FieldRef BESLUTAD = FieldRef.of(Format.BESLUT, "datum");
     private static final FieldRef STARTAD = FieldRef.of(Format.INSATS, "start");
     private static final FieldRef STANGD = FieldRef.of(Format.AVSLUT, "datum");
-    private static final FieldRef START = FieldRef.of(Format.PLACERING, "start");
-    private static final FieldRef SLUT = FieldRef.of(Format.PLACERING, "slut");
 
     private static final List<Word> IN_TIME =
             List.of(new Word("inom-14-dagar", "Inom 14 dagar"), new Word("over-14-dagar", "Över 14 dagar"));
@@ -75,7 +73,7 @@ final class Times {
         all.add(DerivedDimension.words(
                 "lage", EnumSet.of(Unit.UTREDNING, Unit.INSATS), STATE, (unit, at, into) -> state(unit, at, into)));
         all.add(DerivedDimension.numbers(
-                "vardygn", EnumSet.of(Unit.PLACERING), (unit, at, into) -> days(window, at, into)));
+                "vardygn", EnumSet.of(Unit.PLACERING), (unit, at, into) -> PlacedDays.read(window, at, into)));
         return all;
     }
 
@@ -166,30 +164,5 @@ final class Times {
                             ? 1
                             : 0);
         }
-    }
-
-    /** Days in care, first and last counted, of those the window holds; one that goes on, to the last day of the file. */
-    private static void days(@Nullable Window window, Position at, Answers into) {
-        LocalDate first = (LocalDate) START.get(at);
-        LocalDate last = (LocalDate) SLUT.get(at);
-        if (START.isUnreadable(at) || SLUT.isUnreadable(at)) {
-            into.addOther();
-            return;
-        }
-        if (last == null) {
-            last = at.lastDay();
-        }
-        if (first == null || last == null) {
-            return;
-        }
-        if (last.isBefore(first)) {
-            into.addOther();
-            return;
-        }
-        if (window != null) {
-            first = first.isBefore(window.first()) ? window.first() : first;
-            last = last.isAfter(window.last()) ? window.last() : last;
-        }
-        into.addNumber(Math.max(0, ChronoUnit.DAYS.between(first, last) + 1));
     }
 }

@@ -23,11 +23,17 @@ final class Within {
         };
     }
 
+    /** One that goes on is known to the last day of its file; of one that ended on a day unknown only the first is known. */
     private static boolean overlaps(Window window, Position at) {
         LocalDate first = Day.DATUM.of(Unit.PLACERING, at);
         LocalDate last = Day.AVSLUT.of(Unit.PLACERING, at);
-        boolean begun = first != null && !first.isAfter(window.last());
-        boolean open = last == null && !Day.AVSLUT.isUnreadable(Unit.PLACERING, at);
-        return begun && (open || last != null && !last.isBefore(window.first()));
+        if (first == null || first.isAfter(window.last())) {
+            return false;
+        }
+        if (last == null && !PlacedDays.goesOn(at)) {
+            return window.holds(first);
+        }
+        LocalDate known = last == null ? at.lastDay() : last;
+        return known == null || !known.isBefore(window.first());
     }
 }

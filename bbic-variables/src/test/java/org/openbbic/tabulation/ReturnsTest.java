@@ -70,6 +70,27 @@ final class ReturnsTest {
                 .isEqualTo(new Share(null, 0, 0, 0, 1));
     }
 
+    /** A file that ends early tells nothing of what came after it, however late another was made. */
+    @Test
+    void filerAvOlikaAlder_bedomsVarOchEnTillSinEgenDag() {
+        Counting counting = Tabulation.of(Catalogue.bundled(), List.of(TableSpec.of(Unit.ARENDE, "kon")))
+                .begin();
+        counting.file(
+                Exporthuvud.builder().skapad(LocalDate.parse("2018-01-16")).build(), Side.EGNA);
+        counting.add(intake("1", "Norr", "2017-06-01"));
+        counting.file(
+                Exporthuvud.builder().skapad(LocalDate.parse("2019-01-16")).build(), Side.EGNA);
+        counting.add(intake("2", "Söder", "2017-06-01"));
+        counting.file(Exporthuvud.builder().build(), Side.EGNA);
+        counting.add(intake("3", "Väster", "2017-06-01"));
+        assertThat(counting.returns().shares(null))
+                .containsExactly(
+                        new Share(null, 0, 1, 2, 0),
+                        new Share("Norr", 0, 0, 1, 0),
+                        new Share("Söder", 0, 1, 0, 0),
+                        new Share("Väster", 0, 0, 1, 0));
+    }
+
     @Test
     void utanNyckel_foljerPerioden_ochUtanDagHorTillIngen() {
         Returns returns = of(

@@ -325,6 +325,32 @@ final class TabulationTest {
     }
 
     @Test
+    void placeringUtanSlut_iAvslutadInsats_harInteKantAntalDygn() {
+        Arende closed = insats(insats -> insats.placeringar(
+                        List.of(Placering.builder().start(day("2015-01-01")).build()))
+                .avslut(Avslut.builder().datum(day("2015-02-01")).build()));
+        TableSpec spec = TableSpec.of(Unit.PLACERING, "vardygn");
+        assertThat(one(spec, closed).count(Filter.MISSING)).isEqualTo(1);
+        Filter later = Filter.within(Window.parse("2018"), Day.DATUM);
+        assertThat(one(spec.where(later), closed).n()).isZero();
+        Filter begun = Filter.within(Window.parse("2015"), Day.DATUM);
+        assertThat(one(spec.where(begun), closed).n()).isEqualTo(1);
+    }
+
+    @Test
+    void placeringSomPagar_horInteTillEnPeriodEfterExportensDag() {
+        Arende open = insats(insats -> insats.placeringar(
+                List.of(Placering.builder().start(day("2018-01-01")).build())));
+        TableSpec spec = TableSpec.of(Unit.PLACERING, "placering.form");
+        assertThat(one(spec.where(Filter.within(Window.parse("2020"), Day.DATUM)), open)
+                        .n())
+                .isZero();
+        assertThat(one(spec.where(Filter.within(Window.parse("2018"), Day.DATUM)), open)
+                        .n())
+                .isEqualTo(1);
+    }
+
+    @Test
     void urval_enligtSvarTalOchText() {
         Arende norr = Arende.builder()
                 .enhet("Norr")
