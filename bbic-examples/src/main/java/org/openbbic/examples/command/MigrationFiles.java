@@ -1,7 +1,5 @@
 package org.openbbic.examples.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +40,11 @@ record MigrationFiles(Path out, Path account, boolean lines) {
         Path beside = out.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".migrering.json");
         MigrationFiles files = new MigrationFiles(out, account == null ? beside : account, lines);
         for (Path each : read) {
-            if (isSame(each, files.out) || isSame(each, files.account)) {
+            if (OwnFile.isSame(each, files.out) || OwnFile.isSame(each, files.account)) {
                 throw new BadOutput("filen som läses får inte skrivas över; ange en annan fil för --ut eller --konto");
             }
         }
-        if (isSame(files.out, files.account)) {
+        if (OwnFile.isSame(files.out, files.account)) {
             throw new BadOutput("--ut och --konto är samma fil");
         }
         files.mayReplace();
@@ -60,17 +58,6 @@ record MigrationFiles(Path out, Path account, boolean lines) {
         } catch (InvalidPathException e) {
             return null;
         }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            if (Files.exists(one) && Files.exists(other)) {
-                return Files.isSameFile(one, other);
-            }
-        } catch (IOException e) {
-            // Then their names decide.
-        }
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /** Refuses to write over a file that no migration has written; an earlier export or account gives way. */

@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.check.Checker;
@@ -67,7 +64,7 @@ final class MigrationRun {
     }
 
     private void migrate(String file, InputStream in, OwnFiles written) throws IOException {
-        DigestInputStream bytes = new DigestInputStream(in, sha256());
+        DigestInputStream bytes = new DigestInputStream(in, FileHash.sha256());
         try (CaseReader reader = inputs.reader(file, bytes)) {
             if (migration.canMigrate(reader.header())) {
                 written.write(files.out(), out -> write(reader, out));
@@ -77,7 +74,7 @@ final class MigrationRun {
             refuse(requireNonNull(account), reader.isTable());
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        inputHash = hex(bytes.getMessageDigest());
+        inputHash = FileHash.hex(bytes.getMessageDigest());
     }
 
     private void refuse(Account tried, boolean table) throws UnreadableInputException {
@@ -95,23 +92,11 @@ final class MigrationRun {
     }
 
     private void write(CaseReader reader, OutputStream out) throws IOException {
-        DigestOutputStream bytes = new DigestOutputStream(out, sha256());
+        DigestOutputStream bytes = new DigestOutputStream(out, FileHash.sha256());
         account = migration.run(
                 reader,
                 header -> files.lines() ? ExportWriter.ndjson(bytes, header) : ExportWriter.json(bytes, header),
                 progress);
-        outputHash = hex(bytes.getMessageDigest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
+        outputHash = FileHash.hex(bytes.getMessageDigest());
     }
 }

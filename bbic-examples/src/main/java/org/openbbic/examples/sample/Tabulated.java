@@ -1,13 +1,17 @@
 package org.openbbic.examples.sample;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.examples.sample.Figure.Measure;
@@ -76,7 +80,7 @@ final class Tabulated {
             specs.addAll(specs(figure));
         }
         Counting counting = Tabulation.of(Catalogue.bundled(), specs).begin();
-        try (InputStream in = new java.io.ByteArrayInputStream(export);
+        try (InputStream in = new ByteArrayInputStream(export);
                 CaseReader reader = CaseReader.open(in, Catalogue.bundled())) {
             counting.file(reader.header(), Side.EGNA);
             for (ReadCase each = reader.next(); each != null; each = reader.next()) {
@@ -86,7 +90,7 @@ final class Tabulated {
                 }
             }
         }
-        Map<String, Table> tables = new java.util.HashMap<>();
+        Map<String, Table> tables = new HashMap<>();
         counting.tables().forEach(table -> tables.put(table.spec().key(), table));
         return figures.stream().map(figure -> comparison(figure, tables)).toList();
     }
@@ -122,22 +126,22 @@ final class Tabulated {
                     .sum();
             return new Comparison(figure, 0, different, BigDecimal.valueOf(different));
         }
-        Table base = java.util.Objects.requireNonNull(tables.get(key(figure, "av")));
+        Table base = Objects.requireNonNull(tables.get(key(figure, "av")));
         int n = Math.toIntExact(base.n());
         if (figure.measure() == Measure.MEDEL) {
             int sum = Math.toIntExact(base.numbers(0, 0).sum());
             return new Comparison(figure, n, sum, Quota.mean(sum, n));
         }
-        int count = Math.toIntExact(java.util.Objects.requireNonNull(tables.get(key(figure, "antal")))
-                .n());
+        int count = Math.toIntExact(
+                Objects.requireNonNull(tables.get(key(figure, "antal"))).n());
         int value = figure.measure() == Measure.ANTAL ? count : Quota.percent(count, n);
         return new Comparison(figure, n, count, BigDecimal.valueOf(value));
     }
 
     /** How many of the answers that are a form of vulnerability were met. */
-    private static int different(@org.jspecify.annotations.Nullable Table table) {
-        Table counted = java.util.Objects.requireNonNull(table);
-        CodeList list = java.util.Objects.requireNonNull(counted.counted().list());
+    private static int different(@Nullable Table table) {
+        Table counted = Objects.requireNonNull(table);
+        CodeList list = Objects.requireNonNull(counted.counted().list());
         return (int) counted.answers().stream()
                 .filter(each -> each.kind() == Category.Kind.ANSWER && counted.count(each.key()) > 0)
                 .filter(each -> !CaseProperties.NO_FORM.contains(each.key()))

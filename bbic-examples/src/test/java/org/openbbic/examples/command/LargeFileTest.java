@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,22 +24,10 @@ class LargeFileTest {
 
     @Test
     void tvahundratusenArenden_ryms_i64Megabyte_ochDubblettenHittas(@TempDir Path folder) throws Exception {
-        List<String> sample = Files.readAllLines(
-                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        List<String> sample = sample();
         Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.openbbic.examples.command.Main",
-                        "kontrollera",
-                        "-",
-                        "--ut",
-                        folder.resolve("ut").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process =
+                begin(said, "kontrollera", "-", "--ut", folder.resolve("ut").toString());
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
             write(sample, out);
         }
@@ -63,27 +52,19 @@ class LargeFileTest {
 
     @Test
     void tvahundratusenArenden_lamnasUt_i64Megabyte(@TempDir Path folder) throws Exception {
-        List<String> sample = Files.readAllLines(
-                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        List<String> sample = sample();
         Path said = folder.resolve("said.txt");
         Path key = Files.writeString(folder.resolve("nyckel"), "00".repeat(32));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.openbbic.examples.command.Main",
-                        "exportera",
-                        "-",
-                        "--minsta-grupp",
-                        "1",
-                        "--kodnyckel",
-                        key.toString(),
-                        "--ut",
-                        folder.resolve("ut").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process = begin(
+                said,
+                "exportera",
+                "-",
+                "--minsta-grupp",
+                "1",
+                "--kodnyckel",
+                key.toString(),
+                "--ut",
+                folder.resolve("ut").toString());
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
             write(sample, out);
         }
@@ -98,26 +79,18 @@ class LargeFileTest {
 
     @Test
     void tvahundratusenArenden_raknas_i64Megabyte_medEttBarnVar(@TempDir Path folder) throws Exception {
-        List<String> sample = Files.readAllLines(
-                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+        List<String> sample = sample();
         Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.openbbic.examples.command.Main",
-                        "statistik",
-                        "-",
-                        "--grupp",
-                        "kon,ursprung",
-                        "--format",
-                        "json,html,xlsx,csv",
-                        "--ut",
-                        folder.resolve("ut").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process = begin(
+                said,
+                "statistik",
+                "-",
+                "--grupp",
+                "kon,ursprung",
+                "--format",
+                "json,html,xlsx,csv",
+                "--ut",
+                folder.resolve("ut").toString());
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
             line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);
             for (int i = 0; i < CASES; i++) {
@@ -133,6 +106,26 @@ class LargeFileTest {
                 new ObjectMapper().readTree(folder.resolve("ut/statistik.json").toFile());
         assertThat(report.at("/tabeller/0/n").asInt()).isEqualTo(CASES);
         assertThat(report.at("/tabeller/0/barn").asInt()).isEqualTo(CASES);
+    }
+
+    private static List<String> sample() throws IOException {
+        return Files.readAllLines(
+                Root.FOLDER.resolve("bbic-examples/data/pahittad-416.ndjson"), StandardCharsets.UTF_8);
+    }
+
+    /** The command with these arguments in little memory, with what it says in that file. */
+    private static Process begin(Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.openbbic.examples.command.Main"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
     }
 
     /** The sample over and over, each case with an id of its own, and the first id once more at the end. */
