@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.openbbic.tabulation.Filter;
 
@@ -63,6 +64,6 @@ final class DefinitionFile {
 
     /** The constant of that name in lower case. */
     static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(java.util.Locale.ROOT));
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }

@@ -133,6 +133,7 @@ public record Figure(FigureDefinition definition, List<Row> rows) {
         Optional<Numbers> numbers = shown.numbers(group, 0);
         if (numbers.isEmpty()) {
             boolean none = shown.stated(group, 0).isPresent()
+                    && shown.table().hasNumbers()
                     && shown.table().numbers(group, 0).n() == 0;
             return none
                     ? new Row(

@@ -3,9 +3,11 @@ package org.openbbic.standardrapport;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.output.PlainText;
 import org.openbbic.output.PrettyJson;
 import org.openbbic.standardrapport.Columns.Column;
@@ -81,7 +83,7 @@ public final class JsonStatistik {
 
     private void recipient() throws IOException {
         json.writeObjectFieldStart("mottagare");
-        json.writeStringField("slag", statistik.choices().mottagare().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("slag", statistik.choices().mottagare().name().toLowerCase(Locale.ROOT));
         if (statistik.choices().isSuppressed()) {
             json.writeNumberField("troskel", statistik.choices().threshold());
         }
@@ -132,7 +134,7 @@ public final class JsonStatistik {
         json.writeStringField("rubrik", figure.definition().rubrik());
         json.writeStringField(
                 "definition", Words.get("forklaring." + figure.definition().nyckel()));
-        json.writeStringField("matt", figure.definition().measure().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("matt", figure.definition().measure().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("varden");
         for (Figure.Row row : figure.rows()) {
             json.writeStartObject();
@@ -218,9 +220,7 @@ public final class JsonStatistik {
         number("antal", whole);
         number("saknas", table.shown().missing(column.first(), column.second()));
         Optional<Numbers> numbers = table.shown().numbers(column.first(), column.second());
-        if (numbers.isPresent()
-                && table.counted().kind() == Dimension.Kind.NUMBER
-                && table.definition().visning() != Visning.TID) {
+        if (numbers.isPresent() && table.definition().visning() != Visning.TID) {
             number("medel", numbers.get().mean());
             number("median", numbers.get().median());
             number("kvartil1", numbers.get().quantile(0.25));
@@ -271,7 +271,7 @@ public final class JsonStatistik {
         }
     }
 
-    private void text(String field, @org.jspecify.annotations.Nullable String text) throws IOException {
+    private void text(String field, @Nullable String text) throws IOException {
         if (text == null) {
             json.writeNullField(field);
         } else {

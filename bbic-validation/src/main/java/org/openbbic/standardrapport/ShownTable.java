@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.openbbic.tabulation.Category;
-import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Numbers;
 import org.openbbic.tabulation.Table;
 
@@ -118,8 +117,7 @@ public final class ShownTable {
 
     /** The numbers that a group answers; empty where they are not counted, there are none, or too few to be told of. */
     public Optional<Numbers> numbers(int first, int second) {
-        if (table.counted().kind() != Dimension.Kind.NUMBER
-                || stated(first, second).isEmpty()) {
+        if (!table.hasNumbers() || stated(first, second).isEmpty()) {
             return Optional.empty();
         }
         // Beside the numbers one by one a mean would tell of those that are suppressed.
@@ -135,7 +133,9 @@ public final class ShownTable {
             }
         }
         Numbers numbers = table.numbers(first, second);
-        return numbers.n() == 0 || numbers.n() < smallest ? Optional.empty() : Optional.of(numbers);
+        // A median and quartiles are records' own numbers; of few they point at somebody.
+        boolean tooFew = smallest > 1 && numbers.n() < 2 * smallest;
+        return numbers.n() == 0 || tooFew ? Optional.empty() : Optional.of(numbers);
     }
 
     /** A number of records that is told of beside the table's own; empty where it is too small. */

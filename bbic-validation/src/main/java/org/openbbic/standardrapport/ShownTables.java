@@ -22,17 +22,20 @@ final class ShownTables {
         for (Table table : tables) {
             String key = table.spec().key();
             boolean isSpread = spread.contains(key);
-            Mask mask =
-                    choices.isSuppressed() ? mask(table, tables, isSpread, choices.threshold()) : Mask.NOTHING_HIDDEN;
-            shown.put(key, new ShownTable(table, mask, isSpread, choices.isSuppressed() ? choices.threshold() : 1));
+            shown.put(
+                    key,
+                    choices.isSuppressed()
+                            ? outside(table, tables, isSpread, choices.threshold())
+                            : new ShownTable(table, Mask.NOTHING_HIDDEN, isSpread, 1));
         }
         return shown;
     }
 
-    private static Mask mask(Table table, List<Table> all, boolean spread, int threshold) {
-        return all.stream().anyMatch(other -> isTold(table, other, threshold))
-                ? Mask.ALL_HIDDEN
-                : Masks.of(table, spread, threshold);
+    private static ShownTable outside(Table table, List<Table> all, boolean spread, int threshold) {
+        boolean told = all.stream().anyMatch(other -> isTold(table, other, threshold));
+        Table gathered = table.gathered(threshold, !spread);
+        return new ShownTable(
+                gathered, told ? Mask.ALL_HIDDEN : Masks.of(gathered, spread, threshold), spread, threshold);
     }
 
     /**

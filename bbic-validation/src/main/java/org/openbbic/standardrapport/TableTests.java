@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -65,7 +66,7 @@ final class TableTests {
         Map<String, TableTest> results = new LinkedHashMap<>();
         associations.forEach((key, association) -> {
             int at = tested.indexOf(key);
-            StatTable table = java.util.Objects.requireNonNull(tables.get(key));
+            StatTable table = Objects.requireNonNull(tables.get(key));
             results.put(
                     key,
                     new TableTest(

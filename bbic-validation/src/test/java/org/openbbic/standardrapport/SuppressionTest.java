@@ -26,8 +26,10 @@ import org.openbbic.model.utredning.IdentifieradUtsatthet;
 import org.openbbic.model.utredning.Utredning;
 import org.openbbic.tabulation.Category;
 import org.openbbic.tabulation.Counting;
+import org.openbbic.tabulation.Dimension;
 import org.openbbic.tabulation.Side;
 import org.openbbic.tabulation.Table;
+import org.openbbic.tabulation.TableSpec;
 
 /** A reader outside sees no small count, and cannot work one out of what he sees of a table. */
 final class SuppressionTest {
@@ -138,6 +140,66 @@ final class SuppressionTest {
                 assertThat(before == null || before == each.shown().whole(i, 0).isPresent())
                         .as(each.definition().nyckel() + " " + group)
                         .isTrue();
+            }
+        }
+    }
+
+    /** A number or a unit that few have does not stand in a table by its name, since it stands there only because they do. */
+    @Property(tries = 100)
+    void ingenRad_namnerDetSomBaraNagraFaHar(@ForAll long seed) {
+        for (String group : List.of("alder", "enhet", "kvartal")) {
+            Statistik statistik = of(cases(seed), List.of(group), Mottagare.EXTERN);
+            for (StatTable each : statistik.tables()) {
+                Table table = each.shown().table();
+                for (int i = 1; i < each.first().size(); i++) {
+                    if (isOpen(each.groups().get(0))) {
+                        assertNotNamed(each.first().get(i), table.whole(i, 0));
+                    }
+                }
+                for (int k = 0; k < each.answers().size(); k++) {
+                    if (isOpen(each.counted()) && !each.definition().visning().isSpread()) {
+                        assertNotNamed(each.answers().get(k), table.count(0, 0, k));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOpen(Dimension dimension) {
+        return dimension.kind() == Dimension.Kind.NUMBER || dimension.kind() == Dimension.Kind.TEXT;
+    }
+
+    private static void assertNotNamed(Category category, long count) {
+        boolean named =
+                category.kind() == Category.Kind.ANSWER && !category.key().equals("*ovriga");
+        assertThat(named && count > 0 && count < THRESHOLD).as(category.key()).isFalse();
+    }
+
+    /** A reader who subtracts what a table counts from what a wider one counts gets no small number either. */
+    @Property(tries = 100)
+    void ingetLitetTal_arSkillnadenMellanTvaTabeller(@ForAll long seed) {
+        Statistik statistik = of(cases(seed), List.of("kon"), Mottagare.EXTERN);
+        List<ShownTable> all = statistik.tables().stream().map(StatTable::shown).toList();
+        for (ShownTable part : all) {
+            for (ShownTable wider : all) {
+                TableSpec narrow = part.table().spec();
+                TableSpec wide = wider.table().spec();
+                boolean nested = narrow.unit() == wide.unit()
+                        && narrow.filters().containsAll(wide.filters())
+                        && narrow.groups().equals(wide.groups());
+                for (int i = 0; nested && i < part.table().first().size(); i++) {
+                    int there =
+                            wider.table().first().indexOf(part.table().first().get(i));
+                    if (there >= 0
+                            && part.whole(i, 0).isPresent()
+                            && wider.whole(there, 0).isPresent()) {
+                        long left = wider.whole(there, 0).getAsLong()
+                                - part.whole(i, 0).getAsLong();
+                        assertThat(left > 0 && left < THRESHOLD)
+                                .as(narrow.key() + " " + wide.key())
+                                .isFalse();
+                    }
+                }
             }
         }
     }

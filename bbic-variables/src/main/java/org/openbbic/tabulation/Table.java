@@ -3,6 +3,7 @@ package org.openbbic.tabulation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counted table: answers by up to two groups, each with all groups together first. Immutable.
@@ -17,7 +18,7 @@ public final class Table {
     private final Dimension counted;
     private final List<Dimension> groups;
     private final List<List<Category>> axes;
-    private final int[] numbers;
+    private final int @Nullable [] numbers;
     private final long[][][] counts;
     private final long[][] whole;
     private final long children;
@@ -28,7 +29,7 @@ public final class Table {
             Dimension counted,
             List<Dimension> groups,
             List<List<Category>> axes,
-            int[] numbers,
+            int @Nullable [] numbers,
             long[][][] counts,
             long[][] whole,
             long children,
@@ -42,6 +43,31 @@ public final class Table {
         this.whole = whole;
         this.children = children;
         this.withoutKey = withoutKey;
+    }
+
+    /**
+     * This table with those numbers and texts gathered in one category that fewer than so many records have, since they stand
+     * in it only because somebody has them. Of a dimension with several answers a record, a group of what is gathered can
+     * count a record more than once.
+     *
+     * @param below how few, above 0, are gathered
+     * @param answersToo whether answers are gathered, and not groups alone
+     */
+    public Table gathered(long below, boolean answersToo) {
+        return Gathering.of(this, below, answersToo);
+    }
+
+    Table gathered(List<List<Category>> others, long[][][] otherCounts, long[][] otherWhole, boolean numbersStand) {
+        return new Table(
+                spec,
+                counted,
+                groups,
+                others,
+                numbersStand ? numbers : null,
+                otherCounts,
+                otherWhole,
+                children,
+                withoutKey);
     }
 
     /** What was asked for. */
@@ -140,14 +166,19 @@ public final class Table {
     /**
      * The numbers that the records of a group answer.
      *
-     * @throws IllegalStateException if no numbers are counted
+     * @throws IllegalStateException if no numbers are counted, or some of them are {@linkplain #gathered gathered}
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public Numbers numbers(int first, int second) {
-        if (counted.kind() != Dimension.Kind.NUMBER) {
+        if (!hasNumbers() || numbers == null) {
             throw new IllegalStateException("no numbers: " + counted.id());
         }
         return new Numbers(numbers, Arrays.copyOf(counts[first][second], numbers.length));
+    }
+
+    /** Whether it counts numbers, and each of them by itself. */
+    public boolean hasNumbers() {
+        return counted.kind() == Dimension.Kind.NUMBER && numbers != null;
     }
 
     private static int place(List<Category> among, String key) {
