@@ -80,7 +80,9 @@ final class Diagrams {
         List<Column> columns = Columns.of(table);
         List<Integer> times = new ArrayList<>();
         for (int k = 0; k < table.answers().size(); k++) {
-            if (table.answers().get(k).kind() == Category.Kind.ANSWER) {
+            Category answer = table.answers().get(k);
+            // What is gathered of several quarters has no place among them.
+            if (answer.kind() == Category.Kind.ANSWER && !answer.isRest()) {
                 times.add(k);
             }
         }

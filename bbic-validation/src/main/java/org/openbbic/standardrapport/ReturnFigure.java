@@ -11,9 +11,6 @@ import org.openbbic.tabulation.Returns;
 /** The key figure of <i>återaktualisering</i>, which is worked out of how children come back and not of a table. */
 final class ReturnFigure {
 
-    /** The key of the gathered units, as {@link org.openbbic.tabulation.Table#gathered} gives it. */
-    private static final String REST = "*ovriga";
-
     private ReturnFigure() {}
 
     static Figure of(FigureDefinition definition, Returns returns, Choices choices) {
@@ -55,7 +52,7 @@ final class ReturnFigure {
         }
         shares.removeAll(few);
         shares.add(new Returns.Share(
-                REST,
+                Category.REST.key(),
                 few.stream().mapToLong(Returns.Share::followed).sum(),
                 few.stream().mapToLong(Returns.Share::notFollowed).sum(),
                 few.stream().mapToLong(Returns.Share::tooEarly).sum(),
@@ -71,8 +68,8 @@ final class ReturnFigure {
         if (unit == null || unit.equals(enhet)) {
             return new Category("*alla", Words.get("grupp.alla"), Category.Kind.ALL);
         }
-        if (unit.equals(REST)) {
-            return new Category(REST, Words.get("grupp.ovriga"), Category.Kind.ANSWER);
+        if (unit.equals(Category.REST.key())) {
+            return Category.REST;
         }
         return unit.isEmpty()
                 ? new Category("*saknas", Words.get("grupp.saknas"), Category.Kind.MISSING)

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathering {
 
-    private static final Category REST = new Category("*ovriga", "Övriga", Category.Kind.ANSWER);
-
     private final Table table;
 
     private Gathering(Table table) {
@@ -79,7 +77,8 @@ final class Gathering {
 
     private static List<Category> named(List<Category> before, List<Part> parts) {
         return parts.stream()
-                .map(part -> part.isRest() ? REST : before.get(part.places().get(0)))
+                .map(part ->
+                        part.isRest() ? Category.REST : before.get(part.places().get(0)))
                 .toList();
     }
 

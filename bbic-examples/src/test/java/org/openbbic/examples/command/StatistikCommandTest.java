@@ -241,6 +241,19 @@ class StatistikCommandTest {
     }
 
     @Test
+    void externMottagare_kvartalMedNagraFa_arOvriga_ochRitasInte() throws IOException {
+        Said said = statistik(SAMPLE, "--format", "json,html", "--mottagare", "extern");
+        assertThat(said.code()).as(said.all()).isZero();
+        JsonNode quarters = table(json(), "utredning.kvartal");
+        assertThat(cell(quarters, "*ovriga").at("/antal").asInt()).isGreaterThanOrEqualTo(5);
+        assertThat(quarters.at("/celler"))
+                .noneSatisfy(each -> assertThat(each.at("/nyckel").asText()).isEqualTo("2014-K4"));
+        assertThat(Files.readString(folder.resolve("ut/statistik.html")))
+                .contains(">Övriga<", ">2016-K2</text>")
+                .doesNotContain(">Övriga</text>");
+    }
+
+    @Test
     void externMottagare_serIngenFilForSig() throws IOException {
         Path other = file(
                 "enhet-norr.ndjson",
