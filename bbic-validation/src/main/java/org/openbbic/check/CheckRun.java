@@ -108,6 +108,7 @@ public final class CheckRun {
             bytes.transferTo(OutputStream.nullOutputStream());
             whole = true;
         } finally {
+            counts.settle(tallies);
             failed |= !whole;
             String hash = whole ? HexFormat.of().formatHex(digest.digest()) : null;
             files.add(current.report(Masking.file(name, files.size() + 1), hash, options));

@@ -88,6 +88,12 @@ final class RuleTally implements Remarks {
         findings++;
     }
 
+    /** Counts what the rule would have said each time. */
+    void add(long timesTested, long timesUndecided) {
+        tested += timesTested;
+        undecided += timesUndecided;
+    }
+
     /** The rule failed: only where is kept, since the message of an exception can hold anything. */
     void crashed(Throwable e) {
         StackTraceElement[] stack = e.getStackTrace();

@@ -34,6 +34,7 @@ public final class CodeList {
     private final List<CodeEntry> entries;
     private final Map<String, ListState> states;
     private final Map<String, Optional<Code>> byValue = new HashMap<>();
+    private final CodeSlices slices;
     private final Map<String, List<CodeEntry>> byVersion = new HashMap<>();
     private volatile @Nullable Map<String, Integer> byText;
 
@@ -49,6 +50,7 @@ public final class CodeList {
         this.note = head.note();
         this.entries = List.copyOf(entries);
         this.states = Map.copyOf(states);
+        this.slices = new CodeSlices(this.entries);
         for (CodeEntry entry : this.entries) {
             byValue.put(entry.code().value(), Optional.of(entry.code()));
         }
@@ -141,6 +143,25 @@ public final class CodeList {
     public Optional<Code> find(String value) {
         Optional<Code> found = byValue.get(value);
         return found == null ? NONE : found;
+    }
+
+    /**
+     * The code whose text is the characters from {@code from} to {@code to}, or {@code null}. Makes nothing new, so that
+     * a reader need not make a text of what it has in a buffer.
+     *
+     * @throws IndexOutOfBoundsException if the characters are not within {@code text}
+     */
+    public @Nullable Code find(char[] text, int from, int to) {
+        return slices.find(text, from, to);
+    }
+
+    /**
+     * The code whose text in UTF-8 is the bytes from {@code from} to {@code to}, or {@code null}. Makes nothing new.
+     *
+     * @throws IndexOutOfBoundsException if the bytes are not within {@code utf8}
+     */
+    public @Nullable Code find(byte[] utf8, int from, int to) {
+        return slices.find(utf8, from, to);
     }
 
     /**

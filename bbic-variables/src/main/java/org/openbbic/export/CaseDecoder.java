@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
@@ -34,13 +33,13 @@ final class CaseDecoder {
     private final Map<String, Lagrum> provisions = new HashMap<>();
     private final Trail trail = new Trail();
     private List<ReadProblem> problems = new ArrayList<>(0);
+    private final PlainTokens plain = new PlainTokens();
+    private Tokens tokens = plain;
     private JsonFrame frame;
-    private JsonParser parser;
 
-    CaseDecoder(Catalogue catalogue, JsonFrame nothing) throws IOException {
+    CaseDecoder(Catalogue catalogue, JsonFrame nothing) {
         this.catalogue = catalogue;
         this.frame = nothing;
-        this.parser = nothing.parser();
     }
 
     /** What was met since the last call. */
@@ -54,9 +53,23 @@ final class CaseDecoder {
     <R, B> @Nullable R decode(JsonFrame text, NodeType<R, B> type) throws IOException {
         frame = text;
         trail.clear();
-        try (JsonParser opened = text.parser()) {
-            parser = opened;
+        int before = problems.size();
+        tokens = text.tokens(plain);
+        try {
             return whole(type);
+        } catch (LimitReached e) {
+            return null;
+        } catch (PlainTokens.NotPlain e) {
+            problems.subList(before, problems.size()).clear();
+            return decodeAgain(text, type);
+        }
+    }
+
+    private <R, B> @Nullable R decodeAgain(JsonFrame text, NodeType<R, B> type) throws IOException {
+        trail.clear();
+        try (JsonParser parser = text.parser()) {
+            tokens = new JacksonTokens(parser);
+            return limited(parser, type);
         } catch (LimitReached e) {
             return null;
         } catch (JsonProcessingException e) {
@@ -66,26 +79,28 @@ final class CaseDecoder {
         }
     }
 
-    private <R, B> @Nullable R whole(NodeType<R, B> type) throws IOException {
+    private <R, B> @Nullable R limited(JsonParser parser, NodeType<R, B> type) throws IOException {
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problem(Kind.BAD_JSON, null);
-                return null;
-            }
-            R record = object(type);
-            if (parser.nextToken() != null) {
-                problem(Kind.BAD_JSON, null);
-            }
-            return record;
+            return whole(type);
         } catch (StreamConstraintsException e) {
             // Here and not outside, since a closed parser says that it is at the end.
             Kind kind = limitOf(e);
-            problemAt(
-                    kind,
-                    null,
-                    kind == Kind.LONG_TEXT ? offset() : parser.currentLocation().getByteOffset());
+            long offset = parser.currentLocation().getByteOffset();
+            problemAt(kind, null, kind == Kind.LONG_TEXT ? tokens.begin() : offset);
             return null;
         }
+    }
+
+    private <R, B> @Nullable R whole(NodeType<R, B> type) throws IOException {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            problem(Kind.BAD_JSON, null);
+            return null;
+        }
+        R record = object(type);
+        if (tokens.next() != null) {
+            problem(Kind.BAD_JSON, null);
+        }
+        return record;
     }
 
     /** Ends the reading of a piece; the problem has been told. */
@@ -109,27 +124,30 @@ final class CaseDecoder {
         return message.contains("Number") ? Kind.LONG_NUMBER : Kind.LONG_TEXT;
     }
 
+    // The tokens look the field up in the type they are given, so the cast cannot fail.
+    @SuppressWarnings("unchecked")
     private <R, B> R object(NodeType<R, B> type) throws IOException {
         B builder = type.begin();
         List<ExtraFields.Field> extra = null;
         long seen = 0;
         int members = 0;
-        String name;
-        while ((name = parser.nextFieldName()) != null) {
+        int expected = 0;
+        while (tokens.nextMember(type, expected)) {
             countMember(++members);
-            FieldSpec<R, B> field = type.find(name);
+            FieldSpec<R, B> field = (FieldSpec<R, B>) tokens.field();
             if (field == null) {
-                extra = added(extra, unknown(name, extra));
+                extra = added(extra, unknown(tokens.name(), extra));
             } else if ((seen & 1L << field.place()) != 0) {
-                trail.enter(name);
+                trail.enter(field.name());
                 problem(Kind.DUPLICATE_FIELD, null);
                 trail.leave();
-                parser.nextToken();
+                tokens.next();
                 passValue();
             } else {
                 seen |= 1L << field.place();
-                trail.enter(name);
-                parser.nextToken();
+                expected = field.place() + 1;
+                trail.enter(field.name());
+                tokens.next();
                 extra = added(extra, field(builder, field));
                 trail.leave();
             }
@@ -152,43 +170,43 @@ final class CaseDecoder {
 
     /** Reads a field into the builder; gives it back as text where it cannot be read. */
     private <R, B> ExtraFields.@Nullable Field field(B builder, FieldSpec<R, B> field) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (tokens.current() == JsonToken.VALUE_NULL) {
             return null;
         }
+        long begin = tokens.begin();
         Object value = field.kind().isList() ? list(field) : single(field);
         if (value != null) {
             field.put(builder, value);
             return null;
         }
-        String json = String.valueOf(frame.rawAt(trail.pointer()));
+        String json = frame.text(begin, tokens.end());
         return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
     }
 
     /** The value of a field that holds one, or {@code null} where it cannot be read; the value has been passed. */
     private @Nullable Object single(FieldSpec<?, ?> field) throws IOException {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
+        if (tokens.current() == JsonToken.START_ARRAY) {
             return refused(Kind.SEVERAL_VALUES, field.kind());
         }
         return switch (field.kind()) {
             case NODE ->
-                parser.currentToken() == JsonToken.START_OBJECT
+                tokens.current() == JsonToken.START_OBJECT
                         ? object(requireNonNull(field.child()))
                         : refused(Kind.WRONG_TYPE, field.kind());
-            case LOCAL ->
-                parser.currentToken() == JsonToken.START_OBJECT ? local() : refused(Kind.WRONG_TYPE, field.kind());
+            case LOCAL -> tokens.current() == JsonToken.START_OBJECT ? local() : refused(Kind.WRONG_TYPE, field.kind());
             default -> scalar(field);
         };
     }
 
     /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
     private @Nullable Object list(FieldSpec<?, ?> field) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (tokens.current() != JsonToken.START_ARRAY) {
             return listOfOne(field);
         }
         List<Object> elements = new ArrayList<>(4);
         boolean whole = true;
         int index = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != JsonToken.END_ARRAY) {
             countMember(index + 1);
             trail.enter(index++);
             Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field);
@@ -203,13 +221,13 @@ final class CaseDecoder {
     }
 
     private @Nullable Object element(FieldSpec<?, ?> field) throws IOException {
-        return parser.currentToken() == JsonToken.START_OBJECT
+        return tokens.current() == JsonToken.START_OBJECT
                 ? object(requireNonNull(field.child()))
                 : refused(Kind.WRONG_TYPE, FieldKind.NODE);
     }
 
     private @Nullable Object listOfOne(FieldSpec<?, ?> field) throws IOException {
-        if (field.kind() == FieldKind.NODES || parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (field.kind() == FieldKind.NODES || tokens.current() != JsonToken.VALUE_STRING) {
             return refused(Kind.WRONG_TYPE, field.kind());
         }
         int before = problems.size();
@@ -224,7 +242,7 @@ final class CaseDecoder {
     }
 
     private @Nullable Object scalar(FieldSpec<?, ?> field) throws IOException {
-        JsonToken token = parser.currentToken();
+        JsonToken token = requireNonNull(tokens.current());
         boolean text = token == JsonToken.VALUE_STRING;
         return switch (field.kind()) {
             case CODE, CODES -> text ? code(field) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
@@ -232,24 +250,27 @@ final class CaseDecoder {
             case LAGRUM -> text ? provision() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
             case FLAG ->
                 token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
-            case NUMBER -> isInt(token) ? (Object) parser.getIntValue() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
-            default -> text ? parser.getText() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
+            case NUMBER -> tokens.isInt() ? (Object) tokens.number() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
+            default -> text ? tokens.text() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
         };
     }
 
-    private boolean isInt(JsonToken token) throws IOException {
-        return token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+    private Code code(FieldSpec<?, ?> field) throws IOException {
+        Code known = tokens.code(list(requireNonNull(field.listId())));
+        return known == null ? Code.of(tokens.text()) : known;
     }
 
-    private Code code(FieldSpec<?, ?> field) throws IOException {
-        String text = parser.getText();
-        Optional<Code> known = lists.computeIfAbsent(requireNonNull(field.listId()), catalogue::getList)
-                .find(text);
-        return known.isPresent() ? known.get() : Code.of(text);
+    private CodeList list(String id) {
+        CodeList list = lists.get(id);
+        if (list == null) {
+            list = catalogue.getList(id);
+            lists.put(id, list);
+        }
+        return list;
     }
 
     private @Nullable LocalDate date() throws IOException {
-        LocalDate date = IsoDate.parse(parser.getText());
+        LocalDate date = tokens.date();
         if (date == null) {
             problem(Kind.BAD_DATE, FieldKind.DATE.swedish());
         }
@@ -258,7 +279,7 @@ final class CaseDecoder {
 
     // The same few provisions stand in nearly every case; the bound keeps a hostile file from filling the memory.
     private Lagrum provision() throws IOException {
-        String text = parser.getText();
+        String text = tokens.text();
         Lagrum known = provisions.get(text);
         if (known == null) {
             known = Lagrum.parse(text);
@@ -271,10 +292,9 @@ final class CaseDecoder {
 
     private ExtraFields local() throws IOException {
         List<ExtraFields.Field> fields = new ArrayList<>();
-        String name;
-        while ((name = parser.nextFieldName()) != null) {
+        while (tokens.next() == JsonToken.FIELD_NAME) {
             countMember(fields.size() + 1);
-            fields.add(new ExtraFields.Field(name, rawValue(), ExtraFields.Kind.LOCAL));
+            fields.add(new ExtraFields.Field(tokens.name(), rawValue(), ExtraFields.Kind.LOCAL));
         }
         return ExtraFields.of(fields);
     }
@@ -292,14 +312,14 @@ final class CaseDecoder {
 
     /** The text of the value that comes next, which is passed. */
     private String rawValue() throws IOException {
-        parser.nextToken();
-        long begin = offset();
+        tokens.next();
+        long begin = tokens.begin();
         passValue();
-        return frame.text(begin, parser.currentLocation().getByteOffset());
+        return frame.text(begin, tokens.end());
     }
 
     private void passValue() throws IOException {
-        Kind limit = PassedValue.pass(parser);
+        Kind limit = PassedValue.pass(tokens);
         if (limit != null) {
             problem(limit, null);
             throw new LimitReached();
@@ -319,12 +339,8 @@ final class CaseDecoder {
         }
     }
 
-    private long offset() {
-        return parser.currentTokenLocation().getByteOffset();
-    }
-
     private void problem(Kind kind, @Nullable String expected) {
-        problemAt(kind, expected, offset());
+        problemAt(kind, expected, tokens.begin());
     }
 
     private void problemAt(Kind kind, @Nullable String expected, long offset) {

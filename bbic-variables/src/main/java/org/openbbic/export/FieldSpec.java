@@ -1,5 +1,7 @@
 package org.openbbic.export;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class FieldSpec<R, B> {
     private final Function<R, @Nullable Object> getter;
     private final BiConsumer<B, Object> setter;
     private final int place;
+    private final byte[] letters;
 
     FieldSpec(
             String name,
@@ -35,6 +38,16 @@ public final class FieldSpec<R, B> {
         this.getter = getter;
         this.setter = setter;
         this.place = place;
+        this.letters = name.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the bytes from {@code from} are this field's name and a quote after it, before {@code to}. */
+    boolean isNamed(byte[] bytes, int from, int to) {
+        int end = from + letters.length;
+        return end < to
+                && bytes[end] == '"'
+                && bytes[from] == letters[0]
+                && Arrays.equals(bytes, from, end, letters, 0, letters.length);
     }
 
     /** The name as it is written. */

@@ -58,6 +58,28 @@ public final class NodeType<R, B> {
         return byName.get(fieldName);
     }
 
+    /**
+     * The field whose name stands in the bytes from {@code from} to a quote, or {@code null}.
+     *
+     * @param to where the bytes end
+     * @param expected place of the field to try first; then come those after it, since most systems keep to an order
+     */
+    @Nullable
+    FieldSpec<R, B> find(byte[] bytes, int from, int to, int expected) {
+        int number = fields.size();
+        for (int i = expected; i < number; i++) {
+            if (fields.get(i).isNamed(bytes, from, to)) {
+                return fields.get(i);
+            }
+        }
+        for (int i = 0; i < expected && i < number; i++) {
+            if (fields.get(i).isNamed(bytes, from, to)) {
+                return fields.get(i);
+            }
+        }
+        return null;
+    }
+
     /** A builder with nothing stated. */
     public B begin() {
         return begin.get();
@@ -136,7 +158,13 @@ public final class NodeType<R, B> {
             Function<R, ? extends @Nullable T> get,
             BiConsumer<B, T> set) {
         FieldSpec<R, B> spec = new FieldSpec<>(
-                field, kind, list, child, get::apply, (b, value) -> set.accept(b, (T) value), fields.size());
+                field,
+                kind,
+                list,
+                child,
+                (Function<R, @Nullable Object>) get,
+                (BiConsumer<B, Object>) set,
+                fields.size());
         fields.add(spec);
         byName.put(field, spec);
         return this;
