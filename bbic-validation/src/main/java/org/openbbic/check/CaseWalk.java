@@ -142,12 +142,12 @@ final class CaseWalk implements CaseContext {
         }
         counts.node(nodePlan.number());
         for (Plan.FieldPlan field : nodePlan.fields()) {
-            Object value = ((FieldSpec<Object, ?>) field.spec()).get(node);
+            Object value = ((FieldSpec<Object>) field.spec()).get(node);
             if (value != null) {
                 value(field, value);
             }
         }
-        ExtraFields extra = ((NodeType<Object, ?>) nodePlan.type()).extra(node);
+        ExtraFields extra = ((NodeType<Object>) nodePlan.type()).extra(node);
         if (!extra.isEmpty()) {
             extra(extra);
         }

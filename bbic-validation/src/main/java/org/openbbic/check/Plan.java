@@ -39,10 +39,10 @@ final class Plan {
      * @param list number of the list its answers are looked up in, or -1
      * @param child number of the kind of node that stands in it, or -1
      */
-    record FieldPlan(FieldSpec<?, ?> spec, String name, FieldKind kind, int slot, int list, int child, boolean isId) {}
+    record FieldPlan(FieldSpec<?> spec, String name, FieldKind kind, int slot, int list, int child, boolean isId) {}
 
     /** One kind of node: its number, its rules by their number, and its fields. */
-    record NodePlan(NodeType<?, ?> type, int number, int[] rules, FieldPlan[] fields) {}
+    record NodePlan(NodeType<?> type, int number, int[] rules, FieldPlan[] fields) {}
 
     private final Catalogue catalogue;
     private final RuleBook book;
@@ -86,7 +86,7 @@ final class Plan {
                 localLists.put(variable.id(), number);
             }
         }
-        for (NodeType<?, ?> type : Format.NODES) {
+        for (NodeType<?> type : Format.NODES) {
             nodes.add(plan(type, listNumbers));
         }
         answersRules = new int[lists.size()][];
@@ -101,10 +101,10 @@ final class Plan {
         caseAloneRules = numbers(rule -> rule instanceof FileRule file && file.judgesCaseAlone());
     }
 
-    private NodePlan plan(NodeType<?, ?> type, Map<String, Integer> listNumbers) {
+    private NodePlan plan(NodeType<?> type, Map<String, Integer> listNumbers) {
         FieldPlan[] fields = new FieldPlan[type.fields().size()];
         for (int i = 0; i < fields.length; i++) {
-            FieldSpec<?, ?> spec = type.fields().get(i);
+            FieldSpec<?> spec = type.fields().get(i);
             boolean counted = isCounted(type, spec);
             int slot = counted ? addresses.size() : -1;
             if (counted) {
@@ -119,7 +119,7 @@ final class Plan {
     }
 
     /** Variables are counted for how filled they are; ids, the header and the objects around variables are not. */
-    private static boolean isCounted(NodeType<?, ?> type, FieldSpec<?, ?> spec) {
+    private static boolean isCounted(NodeType<?> type, FieldSpec<?> spec) {
         FieldKind kind = spec.kind();
         return type != Format.HUVUD
                 && type != Format.SYSTEM
@@ -130,7 +130,7 @@ final class Plan {
                 && kind != FieldKind.LOCAL;
     }
 
-    private int[] numbers(NodeType<?, ?> type) {
+    private int[] numbers(NodeType<?> type) {
         return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
     }
 
@@ -202,7 +202,7 @@ final class Plan {
         return nodes;
     }
 
-    NodePlan node(NodeType<?, ?> type) {
+    NodePlan node(NodeType<?> type) {
         int number = Format.NODES.indexOf(type);
         if (number < 0) {
             throw new IllegalArgumentException("type: not in the format");

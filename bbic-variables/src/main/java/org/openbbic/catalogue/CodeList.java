@@ -203,11 +203,21 @@ public final class CodeList {
      * @throws IllegalArgumentException if {@code code} is not one of this list
      */
     public CodeEntry entry(Code code) {
-        Optional<Code> own = byValue.get(code.value());
+        CodeEntry own = findEntry(code);
         if (own == null) {
             throw new IllegalArgumentException("code: not one of list " + id);
         }
-        return entries.get(own.get().ordinal());
+        return own;
+    }
+
+    /** The answer with that code, or {@code null}. A code that this list has handed out is not looked up again. */
+    public @Nullable CodeEntry findEntry(Code code) {
+        int ordinal = code.ordinal();
+        if (ordinal >= 0 && ordinal < entries.size() && entries.get(ordinal).code() == code) {
+            return entries.get(ordinal);
+        }
+        Optional<Code> own = byValue.get(code.value());
+        return own == null ? null : entries.get(own.get().ordinal());
     }
 
     /**
@@ -224,8 +234,8 @@ public final class CodeList {
 
     /** Whether the code is one of the list's answers of that group, such as {@code oppenvard}. */
     public boolean isInGroup(Code code, String group) {
-        Optional<Code> own = byValue.get(code.value());
-        return own != null && group.equals(entries.get(own.get().ordinal()).group());
+        CodeEntry own = findEntry(code);
+        return own != null && group.equals(own.group());
     }
 
     /** Whether the version has the list; {@link Presence#OKAND} for a version of which nothing is known. */

@@ -50,7 +50,7 @@ final class CaseDecoder {
     }
 
     /** The record, or {@code null} where nothing could be made of the text. */
-    <R, B> @Nullable R decode(JsonFrame text, NodeType<R, B> type) throws IOException {
+    <R> @Nullable R decode(JsonFrame text, NodeType<R> type) throws IOException {
         frame = text;
         trail.clear();
         int before = problems.size();
@@ -65,7 +65,7 @@ final class CaseDecoder {
         }
     }
 
-    private <R, B> @Nullable R decodeAgain(JsonFrame text, NodeType<R, B> type) throws IOException {
+    private <R> @Nullable R decodeAgain(JsonFrame text, NodeType<R> type) throws IOException {
         trail.clear();
         try (JsonParser parser = text.parser()) {
             tokens = new JacksonTokens(parser);
@@ -79,7 +79,7 @@ final class CaseDecoder {
         }
     }
 
-    private <R, B> @Nullable R limited(JsonParser parser, NodeType<R, B> type) throws IOException {
+    private <R> @Nullable R limited(JsonParser parser, NodeType<R> type) throws IOException {
         try {
             return whole(type);
         } catch (StreamConstraintsException e) {
@@ -91,7 +91,7 @@ final class CaseDecoder {
         }
     }
 
-    private <R, B> @Nullable R whole(NodeType<R, B> type) throws IOException {
+    private <R> @Nullable R whole(NodeType<R> type) throws IOException {
         if (tokens.next() != JsonToken.START_OBJECT) {
             problem(Kind.BAD_JSON, null);
             return null;
@@ -126,15 +126,15 @@ final class CaseDecoder {
 
     // The tokens look the field up in the type they are given, so the cast cannot fail.
     @SuppressWarnings("unchecked")
-    private <R, B> R object(NodeType<R, B> type) throws IOException {
-        B builder = type.begin();
+    private <R> R object(NodeType<R> type) throws IOException {
+        Parts parts = type.begin();
         List<ExtraFields.Field> extra = null;
         long seen = 0;
         int members = 0;
         int expected = 0;
         while (tokens.nextMember(type, expected)) {
             countMember(++members);
-            FieldSpec<R, B> field = (FieldSpec<R, B>) tokens.field();
+            FieldSpec<R> field = (FieldSpec<R>) tokens.field();
             if (field == null) {
                 extra = added(extra, unknown(tokens.name(), extra));
             } else if ((seen & 1L << field.place()) != 0) {
@@ -147,15 +147,14 @@ final class CaseDecoder {
                 seen |= 1L << field.place();
                 expected = field.place() + 1;
                 trail.enter(field.name());
-                tokens.next();
-                extra = added(extra, field(builder, field));
+                extra = added(extra, field(parts, field));
                 trail.leave();
             }
         }
         if (extra != null) {
-            type.putExtra(builder, ExtraFields.of(extra));
+            type.putExtra(parts, ExtraFields.of(extra));
         }
-        return type.end(builder);
+        return type.end(parts);
     }
 
     private static @Nullable List<ExtraFields.Field> added(
@@ -168,70 +167,76 @@ final class CaseDecoder {
         return list;
     }
 
-    /** Reads a field into the builder; gives it back as text where it cannot be read. */
-    private <R, B> ExtraFields.@Nullable Field field(B builder, FieldSpec<R, B> field) throws IOException {
+    /** Reads the value that comes next into the parts; gives it back as text where it cannot be read. */
+    private <R> ExtraFields.@Nullable Field field(Parts parts, FieldSpec<R> field) throws IOException {
+        boolean text = tokens.nextText();
         if (tokens.current() == JsonToken.VALUE_NULL) {
             return null;
         }
         long begin = tokens.begin();
-        Object value = field.kind().isList() ? list(field) : single(field);
+        Object value = switch (field.kind()) {
+            case NODE, NODES, LOCAL -> structure(field);
+            case CODES, DATES, TEXTS, LAGRUM -> text ? listOfOne(field) : list(field);
+            default ->
+                tokens.current() == JsonToken.START_ARRAY
+                        ? refused(Kind.SEVERAL_VALUES, field.kind())
+                        : scalar(field, text);
+        };
         if (value != null) {
-            field.put(builder, value);
+            field.put(parts, value);
             return null;
         }
         String json = frame.text(begin, tokens.end());
         return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
     }
 
-    /** The value of a field that holds one, or {@code null} where it cannot be read; the value has been passed. */
-    private @Nullable Object single(FieldSpec<?, ?> field) throws IOException {
+    /** The value of a field that holds objects, or {@code null} where it cannot be read; the value has been passed. */
+    private @Nullable Object structure(FieldSpec<?> field) throws IOException {
+        if (field.kind() == FieldKind.NODES) {
+            return list(field);
+        }
         if (tokens.current() == JsonToken.START_ARRAY) {
             return refused(Kind.SEVERAL_VALUES, field.kind());
         }
-        return switch (field.kind()) {
-            case NODE ->
-                tokens.current() == JsonToken.START_OBJECT
-                        ? object(requireNonNull(field.child()))
-                        : refused(Kind.WRONG_TYPE, field.kind());
-            case LOCAL -> tokens.current() == JsonToken.START_OBJECT ? local() : refused(Kind.WRONG_TYPE, field.kind());
-            default -> scalar(field);
-        };
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            return refused(Kind.WRONG_TYPE, field.kind());
+        }
+        return field.kind() == FieldKind.NODE ? object(requireNonNull(field.child())) : local();
     }
 
     /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
-    private @Nullable Object list(FieldSpec<?, ?> field) throws IOException {
+    private @Nullable Object list(FieldSpec<?> field) throws IOException {
         if (tokens.current() != JsonToken.START_ARRAY) {
-            return listOfOne(field);
+            return refused(Kind.WRONG_TYPE, field.kind());
         }
         List<Object> elements = new ArrayList<>(4);
         boolean whole = true;
         int index = 0;
-        while (tokens.next() != JsonToken.END_ARRAY) {
+        boolean text = tokens.nextText();
+        while (tokens.current() != JsonToken.END_ARRAY) {
             countMember(index + 1);
             trail.enter(index++);
-            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field);
+            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
             trail.leave();
             if (element == null) {
                 whole = false;
             } else {
                 elements.add(element);
             }
+            text = tokens.nextText();
         }
         return whole ? elements : null;
     }
 
-    private @Nullable Object element(FieldSpec<?, ?> field) throws IOException {
+    private @Nullable Object element(FieldSpec<?> field) throws IOException {
         return tokens.current() == JsonToken.START_OBJECT
                 ? object(requireNonNull(field.child()))
                 : refused(Kind.WRONG_TYPE, FieldKind.NODE);
     }
 
-    private @Nullable Object listOfOne(FieldSpec<?, ?> field) throws IOException {
-        if (field.kind() == FieldKind.NODES || tokens.current() != JsonToken.VALUE_STRING) {
-            return refused(Kind.WRONG_TYPE, field.kind());
-        }
+    private @Nullable Object listOfOne(FieldSpec<?> field) throws IOException {
         int before = problems.size();
-        Object only = scalar(field);
+        Object only = scalar(field, true);
         if (only == null) {
             return null;
         }
@@ -241,21 +246,26 @@ final class CaseDecoder {
         return List.of(only);
     }
 
-    private @Nullable Object scalar(FieldSpec<?, ?> field) throws IOException {
-        JsonToken token = requireNonNull(tokens.current());
-        boolean text = token == JsonToken.VALUE_STRING;
+    private @Nullable Object scalar(FieldSpec<?> field, boolean text) throws IOException {
         return switch (field.kind()) {
             case CODE, CODES -> text ? code(field) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
             case DATE, DATES -> text ? date() : refused(Kind.WRONG_TYPE, FieldKind.DATE);
             case LAGRUM -> text ? provision() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
-            case FLAG ->
-                token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
+            case FLAG -> flag();
             case NUMBER -> tokens.isInt() ? (Object) tokens.number() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
             default -> text ? tokens.text() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
         };
     }
 
-    private Code code(FieldSpec<?, ?> field) throws IOException {
+    private @Nullable Object flag() throws IOException {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
+    }
+
+    private Code code(FieldSpec<?> field) throws IOException {
         Code known = tokens.code(list(requireNonNull(field.listId())));
         return known == null ? Code.of(tokens.text()) : known;
     }

@@ -12,7 +12,7 @@ import org.openbbic.model.Code;
 final class JacksonTokens extends Tokens {
 
     private final JsonParser parser;
-    private @Nullable FieldSpec<?, ?> field;
+    private @Nullable FieldSpec<?> field;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -31,15 +31,20 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    boolean nextMember(NodeType<?, ?> type, int expected) throws IOException {
+    boolean nextMember(NodeType<?> type, int expected) throws IOException {
         String name = parser.nextFieldName();
         field = name == null ? null : type.find(name);
         return name != null;
     }
 
     @Override
+    boolean nextText() throws IOException {
+        return parser.nextToken() == JsonToken.VALUE_STRING;
+    }
+
+    @Override
     @Nullable
-    FieldSpec<?, ?> field() {
+    FieldSpec<?> field() {
         return field;
     }
 

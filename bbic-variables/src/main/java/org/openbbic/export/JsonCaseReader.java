@@ -206,7 +206,7 @@ final class JsonCaseReader implements CaseReader {
         return new ReadCase(++number, base, value, problems, frame);
     }
 
-    private <R, B> @Nullable R read(JsonFrame text, NodeType<R, B> type) throws IOException {
+    private <R> @Nullable R read(JsonFrame text, NodeType<R> type) throws IOException {
         R value = decoder.decode(text, type);
         if (value == null && !text.isUtf8()) {
             decoder.takeProblems();

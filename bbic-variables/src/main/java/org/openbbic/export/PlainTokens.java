@@ -48,7 +48,7 @@ final class PlainTokens extends Tokens {
     private int textTo;
     private boolean ascii;
     private int number;
-    private @Nullable FieldSpec<?, ?> field;
+    private @Nullable FieldSpec<?> field;
     private int depth;
     /** A bit for each level that is open: 1 for an object, 0 for a list; the innermost is the lowest. */
     private long objects;
@@ -76,10 +76,10 @@ final class PlainTokens extends Tokens {
     @Nullable
     JsonToken next() {
         if (token == JsonToken.FIELD_NAME) {
-            return value(visible());
+            return value(needed(visible()));
         }
         if (depth == 0) {
-            return token == null && position == from ? value(visible()) : end(visible());
+            return token == null && position == from ? value(needed(visible())) : end(visible());
         }
         int b = nextInside();
         if (b < 0) {
@@ -89,7 +89,7 @@ final class PlainTokens extends Tokens {
     }
 
     @Override
-    boolean nextMember(NodeType<?, ?> type, int expected) {
+    boolean nextMember(NodeType<?> type, int expected) {
         int b = nextInside();
         if (b < 0) {
             return false;
@@ -100,7 +100,7 @@ final class PlainTokens extends Tokens {
         field = type.find(bytes, position + 1, to, expected);
         if (field == null) {
             name(b);
-            field = ascii ? null : type.find(name());
+            field = type.find(name());
         } else {
             begin = position;
             textFrom = position + 1;
@@ -184,6 +184,19 @@ final class PlainTokens extends Tokens {
         return token;
     }
 
+    @Override
+    boolean nextText() {
+        int b = token == JsonToken.FIELD_NAME ? needed(visible()) : nextInside();
+        if (b == '"') {
+            token = quoted();
+            return true;
+        }
+        if (b >= 0) {
+            value(b);
+        }
+        return false;
+    }
+
     private JsonToken value(int b) {
         begin = position;
         token = switch (b) {
@@ -211,29 +224,48 @@ final class PlainTokens extends Tokens {
     private JsonToken quoted() {
         begin = position;
         int at = position + 1;
+        long marks = 0;
+        while (at + EightBytes.LENGTH <= bytes.length && (marks = letterEnds(at)) == 0) {
+            at += EightBytes.LENGTH;
+        }
+        at += marks == 0 ? 0 : EightBytes.before(marks);
+        ascii = true;
+        if (at >= to || bytes[at] != '"') {
+            at = passLetters(at);
+        }
+        if (at - position > Limits.TEXT) {
+            throw NotPlain.GIVEN_UP;
+        }
+        textFrom = position + 1;
+        textTo = at;
+        position = at + 1;
+        if (!ascii && text().indexOf(BROKEN_LETTER) >= 0) {
+            throw NotPlain.GIVEN_UP;
+        }
+        return JsonToken.VALUE_STRING;
+    }
+
+    private long letterEnds(int at) {
+        return EightBytes.notLetters(EightBytes.at(bytes, at));
+    }
+
+    /** From the first byte that is no plain letter to the quote, byte by byte. */
+    private int passLetters(int from) {
+        int at = from;
         int letters = 0;
-        while (at < to) {
+        while (at < to && bytes[at] != '"') {
             byte b = bytes[at];
-            if (b == '"') {
-                break;
-            }
             if (b == '\\' || b >= 0 && b < ' ') {
                 throw NotPlain.GIVEN_UP;
             }
             letters |= b;
             at++;
         }
-        if (at >= to || at - position > Limits.TEXT) {
+        if (at >= to) {
             throw NotPlain.GIVEN_UP;
         }
-        textFrom = position + 1;
-        textTo = at;
-        position = at + 1;
         ascii = letters >= 0;
-        if (!ascii && text().indexOf(BROKEN_LETTER) >= 0) {
-            throw NotPlain.GIVEN_UP;
-        }
-        return JsonToken.VALUE_STRING;
+        return at;
     }
 
     private JsonToken literal(byte[] word, JsonToken met) {
@@ -274,7 +306,7 @@ final class PlainTokens extends Tokens {
 
     @Override
     @Nullable
-    FieldSpec<?, ?> field() {
+    FieldSpec<?> field() {
         return field;
     }
 

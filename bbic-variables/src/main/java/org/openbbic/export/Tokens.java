@@ -28,10 +28,17 @@ abstract sealed class Tokens permits PlainTokens, JacksonTokens {
      * @param expected place of the field that is likely to come, which costs nothing but time if wrong
      * @return false at the object's end
      */
-    abstract boolean nextMember(NodeType<?, ?> type, int expected) throws IOException;
+    abstract boolean nextMember(NodeType<?> type, int expected) throws IOException;
+
+    /**
+     * Goes to the value of the name stood at, or to the next element of a list or past its end.
+     *
+     * @return whether it is a text
+     */
+    abstract boolean nextText() throws IOException;
 
     /** The field that {@link #nextMember} went to, or {@code null} where the type has none of its name. */
-    abstract @Nullable FieldSpec<?, ?> field();
+    abstract @Nullable FieldSpec<?> field();
 
     /** The name that was gone to. */
     abstract String name() throws IOException;
