@@ -156,15 +156,6 @@ public final class CodeList {
     }
 
     /**
-     * The code whose text in UTF-8 is the bytes from {@code from} to {@code to}, or {@code null}. Makes nothing new.
-     *
-     * @throws IndexOutOfBoundsException if the bytes are not within {@code utf8}
-     */
-    public @Nullable Code find(byte[] utf8, int from, int to) {
-        return slices.find(utf8, from, to);
-    }
-
-    /**
      * The code with exactly that text.
      *
      * @throws NoSuchElementException if the list has no such code; the message does not repeat it

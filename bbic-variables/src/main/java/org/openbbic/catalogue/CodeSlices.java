@@ -1,6 +1,5 @@
 package org.openbbic.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,20 +9,16 @@ import org.openbbic.model.Code;
 /** Finds the codes of a list by a part of a buffer, without a text of its own. Immutable. */
 final class CodeSlices {
 
-    private record Slot(Code code, char[] letters, byte[] utf8) {}
+    private record Slot(Code code, char[] letters) {}
 
-    /** Open addressing; at most a quarter is filled, and a code with other letters than ASCII stands in it twice. */
+    /** Open addressing; at most a quarter is filled. */
     private final @Nullable Slot[] slots;
 
     CodeSlices(List<CodeEntry> entries) {
         this.slots = new Slot[Integer.highestOneBit(Math.max(1, entries.size())) * 8];
         for (CodeEntry entry : entries) {
-            String value = entry.code().value();
-            Slot slot = new Slot(entry.code(), value.toCharArray(), value.getBytes(StandardCharsets.UTF_8));
+            Slot slot = new Slot(entry.code(), entry.code().value().toCharArray());
             put(slot, hash(slot.letters, 0, slot.letters.length));
-            if (slot.letters.length != slot.utf8.length) {
-                put(slot, hash(slot.utf8, 0, slot.utf8.length));
-            }
         }
     }
 
@@ -49,20 +44,6 @@ final class CodeSlices {
         return null;
     }
 
-    @Nullable
-    Code find(byte[] utf8, int from, int to) {
-        Objects.checkFromToIndex(from, to, utf8.length);
-        int at = hash(utf8, from, to) & slots.length - 1;
-        Slot slot;
-        while ((slot = slots[at]) != null) {
-            if (Arrays.equals(slot.utf8, 0, slot.utf8.length, utf8, from, to)) {
-                return slot.code;
-            }
-            at = at + 1 & slots.length - 1;
-        }
-        return null;
-    }
-
     // The length and five letters tell the codes of a list apart well enough, and cost the same for a long text.
 
     private static int hash(char[] text, int from, int to) {
@@ -77,20 +58,6 @@ final class CodeSlices {
                 text[from + (length >> 1)],
                 text[to - 1 - (length >> 2)],
                 text[to - 1]);
-    }
-
-    private static int hash(byte[] utf8, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return 0;
-        }
-        return mixed(
-                length,
-                utf8[from],
-                utf8[from + (length >> 2)],
-                utf8[from + (length >> 1)],
-                utf8[to - 1 - (length >> 2)],
-                utf8[to - 1]);
     }
 
     private static int mixed(int length, int a, int b, int c, int d, int e) {

@@ -152,9 +152,7 @@ final class ByteWindow implements Closeable {
         boolean tooLarge = false;
         int at = position;
         while (true) {
-            while (at < limit && buffer[at] != '\n') {
-                at++;
-            }
+            at = lineEnd(at);
             if (at < limit) {
                 break;
             }
@@ -173,6 +171,22 @@ final class ByteWindow implements Closeable {
         // A line holds no line break: the next count may begin at its end.
         counted = at;
         return cut(at, tooLarge || at - from > Limits.CASE);
+    }
+
+    /** The next line break, or the end of what is here. */
+    private int lineEnd(int from) {
+        int at = from;
+        while (at + EightBytes.LENGTH <= limit) {
+            long marks = EightBytes.equal(EightBytes.at(buffer, at), '\n');
+            if (marks != 0) {
+                return at + EightBytes.before(marks);
+            }
+            at += EightBytes.LENGTH;
+        }
+        while (at < limit && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private Piece cut(int at, boolean tooLarge) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.ReadProblem.Kind;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
@@ -29,7 +28,9 @@ import org.openbbic.model.Lagrum;
 final class CaseDecoder {
 
     private final Catalogue catalogue;
-    private final Map<String, CodeList> lists = new HashMap<>();
+    private final @Nullable CodeTable[] codes = new CodeTable[Format.FIELDS];
+    private final List<Parts> open = new ArrayList<>();
+    private int depth;
     private final Map<String, Lagrum> provisions = new HashMap<>();
     private final Trail trail = new Trail();
     private List<ReadProblem> problems = new ArrayList<>(0);
@@ -53,6 +54,7 @@ final class CaseDecoder {
     <R> @Nullable R decode(JsonFrame text, NodeType<R> type) throws IOException {
         frame = text;
         trail.clear();
+        depth = 0;
         int before = problems.size();
         tokens = text.tokens(plain);
         try {
@@ -67,6 +69,7 @@ final class CaseDecoder {
 
     private <R> @Nullable R decodeAgain(JsonFrame text, NodeType<R> type) throws IOException {
         trail.clear();
+        depth = 0;
         try (JsonParser parser = text.parser()) {
             tokens = new JacksonTokens(parser);
             return limited(parser, type);
@@ -127,7 +130,7 @@ final class CaseDecoder {
     // The tokens look the field up in the type they are given, so the cast cannot fail.
     @SuppressWarnings("unchecked")
     private <R> R object(NodeType<R> type) throws IOException {
-        Parts parts = type.begin();
+        Parts parts = begin();
         List<ExtraFields.Field> extra = null;
         long seen = 0;
         int members = 0;
@@ -154,7 +157,9 @@ final class CaseDecoder {
         if (extra != null) {
             type.putExtra(parts, ExtraFields.of(extra));
         }
-        return type.end(parts);
+        R record = type.end(parts);
+        depth--;
+        return record;
     }
 
     private static @Nullable List<ExtraFields.Field> added(
@@ -167,7 +172,15 @@ final class CaseDecoder {
         return list;
     }
 
-    /** Reads the value that comes next into the parts; gives it back as text where it cannot be read. */
+    /** Parts with nothing stated; each depth has its own, which serve one record after the other. */
+    private Parts begin() {
+        if (depth == open.size()) {
+            open.add(new Parts(Format.MOST_FIELDS));
+        }
+        return open.get(depth++).clear();
+    }
+
+    /** Reads the value that comes next; gives it back as text where it cannot be read. */
     private <R> ExtraFields.@Nullable Field field(Parts parts, FieldSpec<R> field) throws IOException {
         boolean text = tokens.nextText();
         if (tokens.current() == JsonToken.VALUE_NULL) {
@@ -266,17 +279,17 @@ final class CaseDecoder {
     }
 
     private Code code(FieldSpec<?> field) throws IOException {
-        Code known = tokens.code(list(requireNonNull(field.listId())));
+        Code known = tokens.code(codes(field));
         return known == null ? Code.of(tokens.text()) : known;
     }
 
-    private CodeList list(String id) {
-        CodeList list = lists.get(id);
-        if (list == null) {
-            list = catalogue.getList(id);
-            lists.put(id, list);
+    private CodeTable codes(FieldSpec<?> field) {
+        CodeTable table = codes[field.number()];
+        if (table == null) {
+            table = new CodeTable(catalogue.getList(requireNonNull(field.listId())));
+            codes[field.number()] = table;
         }
-        return list;
+        return table;
     }
 
     private @Nullable LocalDate date() throws IOException {

@@ -2,6 +2,7 @@ package org.openbbic.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldSpec<R> {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private final String name;
     private final FieldKind kind;
     private final @Nullable String listId;
     private final @Nullable NodeType<?> child;
     private final Function<R, @Nullable Object> getter;
     private final int place;
+    private final int number = NUMBERS.getAndIncrement();
     private final byte[] letters;
     /** The first eight bytes of the name with the quote after it, and which of them count. */
     private final long head;
@@ -82,6 +86,11 @@ public final class FieldSpec<R> {
     /** Its place among its record's fields, from 0. */
     public int place() {
         return place;
+    }
+
+    /** Its number among all fields of the format, from 0, so that what is kept by field can be an array. */
+    int number() {
+        return number;
     }
 
     /** The field of that record; {@code null} or an empty list when it is not stated. */

@@ -233,5 +233,12 @@ public final class Format {
             UPPFOLJNING,
             AVSLUT);
 
+    /** Fields of the largest of them, and of all together. */
+    static final int MOST_FIELDS =
+            NODES.stream().mapToInt(type -> type.fields().size()).max().orElseThrow();
+
+    static final int FIELDS =
+            NODES.stream().mapToInt(type -> type.fields().size()).sum();
+
     private Format() {}
 }

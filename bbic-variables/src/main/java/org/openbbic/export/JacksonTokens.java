@@ -3,9 +3,9 @@ package org.openbbic.export;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
 
 /** Reads whatever JSON allows, keeps to the {@link Limits} and says where a text is none. */
@@ -65,8 +65,9 @@ final class JacksonTokens extends Tokens {
 
     @Override
     @Nullable
-    Code code(CodeList list) throws IOException {
-        return list.find(parser.getText()).orElse(null);
+    Code code(CodeTable table) throws IOException {
+        byte[] utf8 = parser.getText().getBytes(StandardCharsets.UTF_8);
+        return table.find(utf8, 0, utf8.length);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openbbic.export;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.ExtraFields;
@@ -16,6 +17,13 @@ public final class Parts {
 
     Parts(int fields) {
         this.values = new Object[fields];
+    }
+
+    /** Nothing is stated any more. */
+    Parts clear() {
+        Arrays.fill(values, null);
+        extra = ExtraFields.NONE;
+        return this;
     }
 
     void set(int place, @Nullable Object value) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
 
 /**
@@ -327,8 +326,8 @@ final class PlainTokens extends Tokens {
 
     @Override
     @Nullable
-    Code code(CodeList list) {
-        return list.find(bytes, textFrom, textTo);
+    Code code(CodeTable table) {
+        return table.find(bytes, textFrom, textTo);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
 
 /**
@@ -49,8 +48,8 @@ abstract sealed class Tokens permits PlainTokens, JacksonTokens {
     /** Characters of the text stood at, or a few more. */
     abstract int textLength() throws IOException;
 
-    /** The list's code that the text stood at is, or {@code null} where the list has none such. */
-    abstract @Nullable Code code(CodeList list) throws IOException;
+    /** The code of the table that the text stood at is, or {@code null} where it has none such. */
+    abstract @Nullable Code code(CodeTable table) throws IOException;
 
     /** The day that the text stood at is, or {@code null} where it is none. */
     abstract @Nullable LocalDate date() throws IOException;
