@@ -90,13 +90,15 @@ final class FileRun implements RemarkSink {
         open(options.bbicVersion() == null ? head : withVersion(head, options.bbicVersion()));
         judges.forEach((rule, judge) -> judged(tallies[rule], judge::header));
         outside();
-        ReadCase next;
-        while ((next = reader.next()) != null) {
-            cases++;
-            one(next, walking, setting, options);
+        List<ReadCase> batch;
+        while (!(batch = reader.nextBatch()).isEmpty()) {
+            for (ReadCase next : batch) {
+                cases++;
+                one(next, walking, setting, options);
+                progress.at(cases);
+            }
             outside();
             problems(reader.takeFileProblems(), tallies, options);
-            progress.at(cases);
         }
         problems(reader.takeFileProblems(), tallies, options);
         walking.trail().clear();

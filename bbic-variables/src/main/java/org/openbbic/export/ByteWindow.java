@@ -87,7 +87,7 @@ final class ByteWindow implements Closeable {
         while (true) {
             while (position < limit) {
                 byte b = buffer[position];
-                if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                if (!isBlank(b)) {
                     return b & 0xFF;
                 }
                 position++;
@@ -171,6 +171,18 @@ final class ByteWindow implements Closeable {
         // A line holds no line break: the next count may begin at its end.
         counted = at;
         return cut(at, tooLarge || at - from > Limits.CASE);
+    }
+
+    /** Whether a line that is not blank stands here whole, so that cutting it out moves nothing. */
+    boolean holdsLine() {
+        while (position < limit && isBlank(buffer[position])) {
+            position++;
+        }
+        return lineEnd(position) < limit;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
     /** The next line break, or the end of what is here. */

@@ -45,6 +45,9 @@ final class CaseDecoder {
 
     /** What was met since the last call. */
     List<ReadProblem> takeProblems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<ReadProblem> taken = problems;
         problems = new ArrayList<>(0);
         return taken;

@@ -62,4 +62,16 @@ public interface CaseReader extends Closeable {
      */
     @Nullable
     ReadCase next() throws IOException;
+
+    /**
+     * The next cases; empty at the end. What does one thing to many cases before the next thing costs less than what does
+     * all to one case after the other.
+     *
+     * @return at least one where there is one; their texts are good until the reader goes on
+     * @throws IOException if reading fails
+     */
+    default List<ReadCase> nextBatch() throws IOException {
+        ReadCase next = next();
+        return next == null ? List.of() : List.of(next);
+    }
 }

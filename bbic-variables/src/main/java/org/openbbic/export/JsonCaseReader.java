@@ -17,6 +17,9 @@ final class JsonCaseReader implements CaseReader {
     private static final JsonFrame NOTHING =
             new JsonFrame(Limits.factory(), "{}".getBytes(StandardCharsets.UTF_8), 0, 2, Location.START);
 
+    /** More cases at a time would leave the processor's memory before they are used. */
+    private static final int BATCH = 64;
+
     private final JsonFactory factory = Limits.factory();
     private final ByteWindow window;
     private final CaseDecoder decoder;
@@ -83,6 +86,21 @@ final class JsonCaseReader implements CaseReader {
             }
         }
         return null;
+    }
+
+    /** In NDJSON the cases whose lines are here already. */
+    @Override
+    public List<ReadCase> nextBatch() throws IOException {
+        ReadCase next = next();
+        if (next == null) {
+            return List.of();
+        }
+        List<ReadCase> batch = new ArrayList<>();
+        batch.add(next);
+        while (lines && batch.size() < BATCH && window.holdsLine() && (next = next()) != null) {
+            batch.add(next);
+        }
+        return batch;
     }
 
     private void begin() throws IOException {
@@ -186,7 +204,7 @@ final class JsonCaseReader implements CaseReader {
     }
 
     private ReadCase decoded(JsonFrame text) throws IOException {
-        Location base = text.locate("");
+        Location base = text.base();
         JsonFrame frame = text;
         Arende value = decoder.decode(frame, Format.ARENDE);
         List<ReadProblem> problems = decoder.takeProblems();
@@ -197,7 +215,7 @@ final class JsonCaseReader implements CaseReader {
             problems = decoder.takeProblems();
         }
         if (value != null && value.id() == null && !value.ovrigt().isUnreadable("id")) {
-            problems.add(new ReadProblem(Kind.ID_MISSING, "", base, null));
+            problems = with(new ReadProblem(Kind.ID_MISSING, "", base, null), problems);
         }
         lastUnread = value == null;
         if (!lines) {
@@ -206,11 +224,17 @@ final class JsonCaseReader implements CaseReader {
         return new ReadCase(++number, base, value, problems, frame);
     }
 
+    private static List<ReadProblem> with(ReadProblem last, List<ReadProblem> problems) {
+        List<ReadProblem> all = new ArrayList<>(problems);
+        all.add(last);
+        return all;
+    }
+
     private <R> @Nullable R read(JsonFrame text, NodeType<R> type) throws IOException {
         R value = decoder.decode(text, type);
         if (value == null && !text.isUtf8()) {
             decoder.takeProblems();
-            noteLetters(text.locate(""));
+            noteLetters(text.base());
             return decoder.decode(text.inUtf8(), type);
         }
         return value;

@@ -26,6 +26,11 @@ final class JsonFrame implements Frame {
         this.base = base;
     }
 
+    /** Where it begins. */
+    Location base() {
+        return base;
+    }
+
     int length() {
         return length;
     }
