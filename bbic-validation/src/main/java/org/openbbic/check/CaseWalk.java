@@ -35,7 +35,7 @@ final class CaseWalk implements CaseContext {
     private final Plan plan;
     private final RuleTally[] tallies;
     private final Counts counts;
-    private final int[] textRules;
+    private final Rules<TextRule> textRules;
     private final Trail trail = new Trail();
     private Judging judging;
     private Arende arende = Arende.builder().build();
@@ -82,11 +82,12 @@ final class CaseWalk implements CaseContext {
         insats = null;
         trail.clear();
         node(plan.node(Format.ARENDE), value);
-        for (int rule : judging.shareRules()) {
-            RuleTally tally = tallies[rule];
+        Rules<ShareRule> rules = judging.shareRules();
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((ShareRule) plan.rules().get(rule)).count(value, this, tally.shares());
+                    rules.rules()[i].count(value, this, tally.shares());
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -130,11 +131,12 @@ final class CaseWalk implements CaseContext {
         if (node instanceof Insats measure) {
             insats = measure;
         }
-        for (int rule : judging.nodeRules(nodePlan.number())) {
-            RuleTally tally = tallies[rule];
+        Rules<NodeRule<Object>> rules = judging.nodeRules(nodePlan.number());
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((NodeRule<Object>) plan.rules().get(rule)).judge(node, this, tally);
+                    rules.rules()[i].judge(node, this, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -185,7 +187,7 @@ final class CaseWalk implements CaseContext {
             return;
         }
         counts.filled(field.slot());
-        if (plan.answersRules(field.list()).length > 0) {
+        if (plan.answersRules(field.list()).rules().length > 0) {
             trail.enter(field.name());
             answers(field.list(), codes);
             trail.leave();
@@ -236,11 +238,12 @@ final class CaseWalk implements CaseContext {
     }
 
     private void answers(int list, List<Code> answers) {
-        for (int rule : plan.answersRules(list)) {
-            RuleTally tally = tallies[rule];
+        Rules<AnswersRule> rules = plan.answersRules(list);
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((AnswersRule) plan.rules().get(rule)).judge(plan.lists().get(list), answers, tally);
+                    rules.rules()[i].judge(plan.lists().get(list), answers, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -287,11 +290,12 @@ final class CaseWalk implements CaseContext {
     }
 
     private void judge(CodeList list, Code code, CodeVerdict verdict) {
-        for (int rule : judging.codeRules()) {
-            RuleTally tally = tallies[rule];
+        Rules<CodeRule> rules = judging.codeRules();
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((CodeRule) plan.rules().get(rule)).judge(list, code, verdict, tally);
+                    rules.rules()[i].judge(list, code, verdict, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -326,11 +330,11 @@ final class CaseWalk implements CaseContext {
     }
 
     private void text(String text, boolean isId) {
-        for (int rule : textRules) {
-            RuleTally tally = tallies[rule];
+        for (int i = 0; i < textRules.rules().length; i++) {
+            RuleTally tally = tallies[textRules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((TextRule) plan.rules().get(rule)).judge(text, isId, tally);
+                    textRules.rules()[i].judge(text, isId, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }

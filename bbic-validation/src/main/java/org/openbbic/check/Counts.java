@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.report.Report;
+import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.ShareRule;
 
@@ -120,10 +121,11 @@ final class Counts implements ShareRule.Filled {
             if (times > 0) {
                 Code code = plan.lists().get(field.list()).entry(i).code();
                 answer(field.slot(), field.list(), judging.verdict(field.list(), code), code, times);
-                for (int rule : judging.codeRules()) {
-                    Judging.Said said = judging.said(rule, field.list(), code);
+                Rules<CodeRule> rules = judging.codeRules();
+                for (int r = 0; r < rules.rules().length; r++) {
+                    Judging.Said said = judging.said(rules.rules()[r], field.list(), code);
                     if (said != null) {
-                        tallies[rule].add(said.countTested() * times, said.countUndecided() * times);
+                        tallies[rules.numbers()[r]].add(said.countTested() * times, said.countUndecided() * times);
                     }
                 }
             }

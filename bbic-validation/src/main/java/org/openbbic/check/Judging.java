@@ -1,14 +1,18 @@
 package org.openbbic.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
 import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
+import org.openbbic.rules.NodeRule;
 import org.openbbic.rules.Remarks;
 import org.openbbic.rules.Rule;
+import org.openbbic.rules.ShareRule;
 
 /**
  * How cases of one choice of versions are judged: which rules are in force, and what is said of each answer. Worked out
@@ -24,9 +28,9 @@ final class Judging {
     private final Plan plan;
     private final boolean[] inForce;
     private final ListVerdicts[] verdicts;
-    private final int[][] nodeRules;
-    private final int[] codeRules;
-    private final int[] shareRules;
+    private final List<Rules<NodeRule<Object>>> nodeRules = new ArrayList<>();
+    private final Rules<CodeRule> codeRules;
+    private final Rules<ShareRule> shareRules;
     /** By list and ordinal, 0 where nobody has asked; threads that ask at once find the same. */
     private final byte[][] answers;
 
@@ -43,28 +47,28 @@ final class Judging {
             verdicts[i] = ListVerdicts.of(lists.get(i), versions, plan.catalogue());
             answers[i] = new byte[lists.get(i).entries().size()];
         }
-        this.nodeRules = new int[plan.nodes().size()][];
-        for (int i = 0; i < nodeRules.length; i++) {
-            nodeRules[i] = inForce(plan.nodes().get(i).rules());
+        for (Plan.NodePlan node : plan.nodes()) {
+            nodeRules.add(inForce(node.rules(), NodeRule[]::new));
         }
-        this.codeRules = inForce(plan.codeRules());
-        this.shareRules = inForce(plan.shareRules());
+        this.codeRules = inForce(plan.codeRules(), CodeRule[]::new);
+        this.shareRules = inForce(plan.shareRules(), ShareRule[]::new);
     }
 
-    private int[] inForce(int[] rules) {
-        return IntStream.of(rules).filter(rule -> inForce[rule]).toArray();
+    private <T extends Rule> Rules<T> inForce(int[] rules, IntFunction<Object[]> array) {
+        return Rules.of(
+                plan.rules(), IntStream.of(rules).filter(rule -> inForce[rule]).toArray(), array);
     }
 
     /** The rules on that node, by its number in the plan. */
-    int[] nodeRules(int node) {
-        return nodeRules[node];
+    Rules<NodeRule<Object>> nodeRules(int node) {
+        return nodeRules.get(node);
     }
 
-    int[] codeRules() {
+    Rules<CodeRule> codeRules() {
         return codeRules;
     }
 
-    int[] shareRules() {
+    Rules<ShareRule> shareRules() {
         return shareRules;
     }
 
@@ -92,7 +96,7 @@ final class Judging {
     }
 
     private boolean isSilent(int list, Code code) {
-        for (int rule : codeRules) {
+        for (CodeRule rule : codeRules.rules()) {
             if (said(rule, list, code) == null) {
                 return false;
             }
@@ -102,11 +106,10 @@ final class Judging {
 
     /** What a rule on answers says of that answer; {@code null} where it remarks on it, or fails. */
     @Nullable
-    Said said(int rule, int list, Code code) {
+    Said said(CodeRule rule, int list, Code code) {
         Said said = new Said();
         try {
-            Rule judge = plan.rules().get(rule);
-            ((CodeRule) judge).judge(plan.lists().get(list), code, verdict(list, code), said);
+            rule.judge(plan.lists().get(list), code, verdict(list, code), said);
         } catch (RuntimeException | StackOverflowError e) {
             // Then the answer is judged where it stands, and the failure is noted there.
             return null;

@@ -54,10 +54,10 @@ final class Plan {
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
-    private final int[][] answersRules;
+    private final List<Rules<AnswersRule>> answersRules = new ArrayList<>();
     private final Map<List<String>, Judging> judgings = new ConcurrentHashMap<>();
     private final int[] codeRules;
-    private final int[] textRules;
+    private final Rules<TextRule> textRules;
     private final int[] shareRules;
     private final int[] fileRules;
     private final int[] caseAloneRules;
@@ -89,13 +89,12 @@ final class Plan {
         for (NodeType<?> type : Format.NODES) {
             nodes.add(plan(type, listNumbers));
         }
-        answersRules = new int[lists.size()][];
-        for (int i = 0; i < answersRules.length; i++) {
-            CodeList list = lists.get(i);
-            answersRules[i] = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
+        for (CodeList list : lists) {
+            int[] numbers = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
+            answersRules.add(Rules.of(rules, numbers, AnswersRule[]::new));
         }
         codeRules = numbers(CodeRule.class::isInstance);
-        textRules = numbers(TextRule.class::isInstance);
+        textRules = Rules.of(rules, numbers(TextRule.class::isInstance), TextRule[]::new);
         shareRules = numbers(ShareRule.class::isInstance);
         fileRules = numbers(FileRule.class::isInstance);
         caseAloneRules = numbers(rule -> rule instanceof FileRule file && file.judgesCaseAlone());
@@ -164,15 +163,15 @@ final class Plan {
     }
 
     /** The rules on the answers to a question with that list, taken together. */
-    int[] answersRules(int list) {
-        return answersRules[list];
+    Rules<AnswersRule> answersRules(int list) {
+        return answersRules.get(list);
     }
 
     int[] codeRules() {
         return codeRules;
     }
 
-    int[] textRules() {
+    Rules<TextRule> textRules() {
         return textRules;
     }
 
