@@ -34,6 +34,17 @@ final class Counts implements ShareRule.Filled {
     private static final class Open {
         private long count;
         private final Set<Integer> distinct = new HashSet<>();
+
+        void add(int answer) {
+            if (distinct.size() < DISTINCT) {
+                distinct.add(answer);
+            }
+        }
+
+        void add(Open more) {
+            count += more.count;
+            more.distinct.forEach(this::add);
+        }
     }
 
     Counts(Plan plan) {
@@ -132,6 +143,41 @@ final class Counts implements ShareRule.Filled {
         }
     }
 
+    /** Adds what was counted in another part, which has been settled. */
+    void add(Counts others) {
+        addTo(nodes, others.nodes);
+        addTo(filled, others.filled);
+        addTo(answers, others.answers);
+        for (int i = 0; i < weighed.length; i++) {
+            long[] more = others.weighed[i];
+            if (more != null) {
+                addTo(weighedAt(i), more);
+            }
+        }
+        for (int i = 0; i < open.size(); i++) {
+            Map<Report.Reason, Open> here = open.get(i);
+            others.open
+                    .get(i)
+                    .forEach((reason, more) ->
+                            here.computeIfAbsent(reason, r -> new Open()).add(more));
+        }
+    }
+
+    private static void addTo(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    private long[] weighedAt(int place) {
+        long[] here = weighed[place];
+        if (here == null) {
+            here = new long[AnswerCount.KINDS];
+            weighed[place] = here;
+        }
+        return here;
+    }
+
     /**
      * One answer, as often as it was met.
      *
@@ -143,18 +189,12 @@ final class Counts implements ShareRule.Filled {
         if (!verdict.isTested()) {
             Open here = open.get(list).computeIfAbsent(reason(verdict), r -> new Open());
             here.count += times;
-            if (here.distinct.size() < DISTINCT) {
-                here.distinct.add(code.hashCode());
-            }
+            here.add(code.hashCode());
         }
     }
 
     private void weigh(int place, CodeVerdict verdict, Code code, long times) {
-        long[] here = weighed[place];
-        if (here == null) {
-            here = new long[AnswerCount.KINDS];
-            weighed[place] = here;
-        }
+        long[] here = weighedAt(place);
         here[AnswerCount.kind(verdict)] += times;
         here[AnswerCount.LOOSE] += AnswerCount.isLoose(verdict, code) ? times : 0;
     }

@@ -66,11 +66,13 @@ final class CaseDecoder {
             return null;
         } catch (PlainTokens.NotPlain e) {
             problems.subList(before, problems.size()).clear();
-            return decodeAgain(text, type);
+            return decodeByParser(text, type);
         }
     }
 
-    private <R> @Nullable R decodeAgain(JsonFrame text, NodeType<R> type) throws IOException {
+    /** The same by the parser that has the last word. */
+    <R> @Nullable R decodeByParser(JsonFrame text, NodeType<R> type) throws IOException {
+        frame = text;
         trail.clear();
         depth = 0;
         try (JsonParser parser = text.parser()) {

@@ -74,4 +74,15 @@ public interface CaseReader extends Closeable {
         ReadCase next = next();
         return next == null ? List.of() : List.of(next);
     }
+
+    /**
+     * Cuts off the next cases, so that another thread can read them meanwhile.
+     *
+     * @param size bytes that the piece is to have, about
+     * @return the piece, or {@code null} where what follows, if anything, must be read in order by this reader
+     * @throws IOException if reading fails
+     */
+    default @Nullable CasePiece nextPiece(int size) throws IOException {
+        return null;
+    }
 }

@@ -22,6 +22,7 @@ final class JsonCaseReader implements CaseReader {
 
     private final JsonFactory factory = Limits.factory();
     private final ByteWindow window;
+    private final Catalogue catalogue;
     private final CaseDecoder decoder;
     private List<ReadProblem> fileProblems;
     private Exporthuvud header = Exporthuvud.builder().build();
@@ -35,14 +36,15 @@ final class JsonCaseReader implements CaseReader {
     private int firstColumn;
     private boolean lastUnread;
 
-    private JsonCaseReader(PlainInput input, Catalogue catalogue) throws IOException {
-        this.window = new ByteWindow(input.in());
-        this.fileProblems = new ArrayList<>(input.problems());
+    private JsonCaseReader(ByteWindow window, List<ReadProblem> problems, Catalogue catalogue) {
+        this.window = window;
+        this.fileProblems = new ArrayList<>(problems);
+        this.catalogue = catalogue;
         this.decoder = new CaseDecoder(catalogue, NOTHING);
     }
 
     static JsonCaseReader open(PlainInput input, Catalogue catalogue) throws IOException {
-        JsonCaseReader reader = new JsonCaseReader(input, catalogue);
+        JsonCaseReader reader = new JsonCaseReader(new ByteWindow(input.in()), input.problems(), catalogue);
         reader.begin();
         return reader;
     }
@@ -101,6 +103,16 @@ final class JsonCaseReader implements CaseReader {
             batch.add(next);
         }
         return batch;
+    }
+
+    @Override
+    public @Nullable CasePiece nextPiece(int size) throws IOException {
+        if (!lines || ended || pendingFirst != null) {
+            return null;
+        }
+        byte[] text = window.nextLines(size);
+        int firstLine = window.base().line();
+        return text == null ? null : () -> new JsonCaseReader(ByteWindow.over(text, firstLine), List.of(), catalogue);
     }
 
     private void begin() throws IOException {
