@@ -48,7 +48,7 @@ class CsvInSpreadsheetTest {
     private static Path program;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     @BeforeAll
     static void findProgram() {
