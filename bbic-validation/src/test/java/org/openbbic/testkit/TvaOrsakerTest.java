@@ -28,7 +28,7 @@ class TvaOrsakerTest {
     private static final int FIELDS = 3;
 
     /** So many times each pair of rules is tried. */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 2;
 
     private static final Map<String, Integer> TRIED = new HashMap<>();
 
