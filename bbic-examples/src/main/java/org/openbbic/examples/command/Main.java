@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -18,7 +19,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bbic",
         description = "Prövar exporter av BBIC-variabler. Inofficiellt; den officiella variabeltabellen ingår inte.",
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class)
+public final class Main {
+
+    /** The check was carried out and found nothing of level FEL. */
+    static final int NOTHING_WRONG = 0;
+    /** The check was carried out and found something of level FEL. */
+    static final int WRONG = 1;
+    /** The check could not be carried out. */
+    static final int NOT_DONE = 2;
+
+    /** In the order in which the help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             KontrolleraCommand.class,
             KravCommand.class,
             StatistikCommand.class,
@@ -31,18 +44,7 @@ import picocli.CommandLine.Command;
             RegelCommand.class,
             KatalogCommand.class,
             LagrumCommand.class,
-            TestpaketCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = ToolVersion.class)
-public final class Main {
-
-    /** The check was carried out and found nothing of level FEL. */
-    static final int NOTHING_WRONG = 0;
-    /** The check was carried out and found something of level FEL. */
-    static final int WRONG = 1;
-    /** The check could not be carried out. */
-    static final int NOT_DONE = 2;
+            TestpaketCommand.class);
 
     private final Surroundings surroundings;
 
@@ -79,6 +81,7 @@ public final class Main {
     static int run(Surroundings surroundings, String... args) {
         CommandLine line = new CommandLine(new Main(surroundings), new Factory(surroundings));
         line.setResourceBundle(ResourceBundle.getBundle("org.openbbic.examples.command.hjalp", Locale.ROOT));
+        commands(args.length == 0 ? "" : args[0]).forEach(command -> line.addSubcommand(command));
         name(line);
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
@@ -94,6 +97,17 @@ public final class Main {
             surroundings.err().println("bbic: " + Fault.message(e));
             return NOT_DONE;
         }
+    }
+
+    /** The command of that name alone, since the others take their time to describe; all of them where none has it. */
+    private static List<Class<?>> commands(String name) {
+        for (Class<?> command : COMMANDS) {
+            Command described = command.getAnnotation(Command.class);
+            if (described.name().equals(name) || List.of(described.aliases()).contains(name)) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     /** Names the place of a command in the synopses, which no bundle can. */
