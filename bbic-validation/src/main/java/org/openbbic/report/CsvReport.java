@@ -45,7 +45,7 @@ public final class CsvReport {
     private final Locale language;
     private final Texts texts;
     private final PathNames paths;
-    private final AnswerLists lists;
+    private final Wordings wordings;
     private final Sheet sheet;
     private final boolean values;
 
@@ -55,7 +55,7 @@ public final class CsvReport {
         this.language = language;
         this.texts = Texts.of(language);
         this.paths = new PathNames(new FieldNames(catalogue, texts), texts);
-        this.lists = new AnswerLists(catalogue);
+        this.wordings = new Wordings(rules, new AnswerLists(catalogue), language);
         this.sheet = sheet;
         this.values = report.findings().stream().anyMatch(finding -> finding.value() != null);
     }
@@ -113,11 +113,11 @@ public final class CsvReport {
                 rule.id(),
                 texts.get("niva." + rule.level().name()),
                 texts.get("omrade." + rule.area().id()),
-                PlainText.of(rules.message(rule.id(), finding.variant(), lists.detail(finding), language)),
+                wordings.message(finding),
                 rules.text(rule.id(), language).mend(),
                 allowed(finding),
                 texts.get("rattasAv." + rule.mender().id()),
-                String.join(" › ", paths.words(finding.path())),
+                paths.joined(finding.path()),
                 PlainText.of(finding.path())));
         if (values) {
             cells.add(finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value())));
@@ -137,7 +137,7 @@ public final class CsvReport {
     }
 
     private String allowed(Finding finding) {
-        return lists.allowed(finding).stream()
+        return wordings.allowed(finding).stream()
                 .map(answer -> PlainText.of(answer.term() + " (" + answer.code().value() + ")"))
                 .collect(Collectors.joining("; "));
     }

@@ -38,14 +38,14 @@ public final class JsonReport {
 
     private final Report report;
     private final RuleBook rules;
-    private final AnswerLists lists;
+    private final Wordings wordings;
     private final Locale language;
     private final JsonGenerator json;
 
     private JsonReport(Report report, RuleBook rules, AnswerLists lists, Locale language, JsonGenerator json) {
         this.report = report;
         this.rules = rules;
-        this.lists = lists;
+        this.wordings = new Wordings(rules, lists, language);
         this.language = language;
         this.json = json;
     }
@@ -248,7 +248,7 @@ public final class JsonReport {
                 text("cell", cell);
             }
             text("sokvag", finding.path());
-            text("text", rules.message(row.id(), finding.variant(), lists.detail(finding), language));
+            json.writeStringField("text", wordings.message(finding));
             writeAllowed(finding);
             json.writeStringField("saRattarDu", rules.text(row.id(), language).mend());
             if (finding.value() != null) {
@@ -260,7 +260,7 @@ public final class JsonReport {
     }
 
     private void writeAllowed(Finding finding) throws IOException {
-        List<CodeEntry> allowed = lists.allowed(finding);
+        List<CodeEntry> allowed = wordings.allowed(finding);
         if (!allowed.isEmpty()) {
             json.writeArrayFieldStart("tillatna");
             for (CodeEntry answer : allowed) {

@@ -1,5 +1,6 @@
 package org.openbbic.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,7 +28,7 @@ public final class Sheet {
      * @throws IOException if the stream does not take it
      */
     public static Sheet to(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = writer(out);
         writer.write('\uFEFF');
         return new Sheet(writer);
     }
@@ -38,7 +39,11 @@ public final class Sheet {
      * @throws IOException if the stream does not take it
      */
     public static Sheet plain(OutputStream out) throws IOException {
-        return new Sheet(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return new Sheet(writer(out));
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
     }
 
     /**
