@@ -103,6 +103,11 @@ public final class Statistik {
         return files.stream().mapToLong(SourceFile::unread).sum();
     }
 
+    /** Whether the reader met something that it could not take as it stood, such as an answer that it does not know. */
+    public boolean hasProblems() {
+        return files.stream().anyMatch(file -> file.problems() > 0);
+    }
+
     /** Whether any file says that its cases are made up. */
     public boolean isSynthetic() {
         return files.stream().anyMatch(SourceFile::synthetic);

@@ -35,6 +35,9 @@ final class TopSection {
         if (statistik.unread() > 0) {
             page.leaf("p", Words.get("olasta", Words.number(statistik.unread())), "class", "obs");
         }
+        if (statistik.hasProblems()) {
+            page.leaf("p", Words.get("anmarkt"), "class", "obs");
+        }
         page.close();
     }
 

@@ -77,6 +77,9 @@ public final class XlsxStatistik {
         if (statistik.unread() > 0) {
             line(name, Words.get("olasta", Words.number(statistik.unread())));
         }
+        if (statistik.hasProblems()) {
+            line(name, Words.get("anmarkt"));
+        }
         for (String key : new String[] {"lasa.saknas", "lasa.annat", "lasa.obelagt", "lasa.enhet", "lasa.sma"}) {
             line(name, Words.get(key));
         }

@@ -24,6 +24,10 @@ final class StatistikText {
             out.println(statistik.unread()
                     + " ärenden kunde inte läsas och är inte räknade; kör kontrollera för att se vilka.");
         }
+        if (statistik.hasProblems()) {
+            out.println("Något i filerna kunde inte läsas som det står och räknas som okänt eller inte angivet; kör"
+                    + " kontrollera för att se vad och var.");
+        }
         if (statistik.choices().isSuppressed()) {
             out.println(
                     "Små tal är undertryckta. Lämna inte ut flera rapporter som skiljer sig åt med bara några barn.");

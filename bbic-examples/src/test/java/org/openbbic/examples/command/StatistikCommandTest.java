@@ -318,6 +318,22 @@ class StatistikCommandTest {
     }
 
     @Test
+    void kolumnSomSaknas_ellerSvarSomInteKanTolkas_raknasAldrigTyst() throws IOException {
+        Path mapping = file(
+                "mappning.json",
+                "{\"bbicMappning\":\"1\",\"huvud\":{\"bbicVersion\":\"1.0\"},\"form\":\"bred\",\"kolumner\":["
+                        + "{\"rubrik\":\"Nr\",\"falt\":\"arende.id\"},{\"rubrik\":\"Kön\",\"falt\":\"barn.kon\"}]}");
+        for (String table : List.of("Nr\n1\n", "Nr;Kön\n1;kanske\n")) {
+            Said said = statistik(file("tabell.csv", table), "--mappning", mapping.toString(), "--format", "html");
+            assertThat(said.code()).as(said.all()).isZero();
+            assertThat(said.out()).contains("Räknade 1 ärende.", "kunde inte läsas som det står");
+            assertThat(Files.readString(folder.resolve("ut/statistik.html"))).contains("kunde inte läsas som det står");
+        }
+        Said right = statistik(file("tabell.csv", "Nr;Kön\n1;Flicka\n"), "--mappning", mapping.toString());
+        assertThat(right.out()).doesNotContain("som det står");
+    }
+
+    @Test
     void filSomInteFinns_lamnarIngenGammalRapport() throws IOException {
         statistik(SAMPLE);
         Said said = statistik(folder.resolve("finns-inte.ndjson"));
