@@ -65,12 +65,16 @@ final class Answers {
 
     /** Adds a code of the list; any other text as one that cannot be understood, and the text is not kept. */
     void add(CodeList list, Code code) {
+        add(placeOf(list, code));
+    }
+
+    /** The place of a code in the list; {@link Categories#OTHER} where it is none of its codes. */
+    static int placeOf(CodeList list, Code code) {
         if (code.isResolved()) {
-            add(code.ordinal());
-            return;
+            return code.ordinal();
         }
         Optional<Code> found = list.find(code.value());
-        add(found.isPresent() ? found.get().ordinal() : Categories.OTHER);
+        return found.isPresent() ? found.get().ordinal() : Categories.OTHER;
     }
 
     void addNumber(long number) {

@@ -2,7 +2,6 @@ package org.openbbic.tabulation;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.Format;
@@ -43,14 +42,14 @@ final class Changes {
             }
             return;
         }
-        Optional<Code> from = list.find(before.value());
-        Optional<Code> to = list.find(after.value());
-        if (from.isEmpty() || to.isEmpty()) {
+        int from = Answers.placeOf(list, before);
+        int to = Answers.placeOf(list, after);
+        if (!Categories.isAnswer(from) || !Categories.isAnswer(to)) {
             into.addOther();
             return;
         }
-        int first = list.entry(from.get()).order();
-        int last = list.entry(to.get()).order();
+        int first = list.entry(from).order();
+        int last = list.entry(to).order();
         into.add(first < 0 || last < 0 ? UNKNOWN : 1 + Integer.signum(last - first));
     }
 }

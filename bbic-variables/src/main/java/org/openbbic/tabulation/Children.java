@@ -42,16 +42,17 @@ final class Children {
         return mixed;
     }
 
-    /** Notes that the child of that number, or one without, has a record in that population. */
-    void add(long number, int population) {
-        if (number == 0) {
-            unknown[population]++;
-        } else {
-            note(number, 1L << population);
-        }
+    /** Notes that a child without a key has a record in that population. */
+    void addUnknown(int population) {
+        unknown[population]++;
     }
 
-    private void note(long number, long populations) {
+    /**
+     * Notes the child of that number.
+     *
+     * @param populations a bit for each in which it has a record
+     */
+    void note(long number, long populations) {
         int at = find(number);
         if (keys[at] == 0) {
             keys[at] = number;

@@ -76,18 +76,20 @@ final class Circumstances {
         if (insats == null) {
             return;
         }
-        for (Code type : insats.typ()) {
-            if (types.isInGroup(type, OUTPATIENT)) {
-                into.add(0);
-            } else if (types.isInGroup(type, PLACED)) {
-                into.add(1);
-            } else {
-                into.addOther();
-            }
+        List<Code> codes = insats.typ();
+        for (int i = 0; i < codes.size(); i++) {
+            into.add(care(types, codes.get(i)));
         }
         if (insats.ovrigt().isUnreadable("typ")) {
             into.addOther();
         }
+    }
+
+    /** The place of the kind of care among {@link #CARE}. */
+    private static int care(CodeList types, Code type) {
+        int place = Answers.placeOf(types, type);
+        String group = Categories.isAnswer(place) ? types.entry(place).group() : "";
+        return OUTPATIENT.equals(group) ? 0 : PLACED.equals(group) ? 1 : Categories.OTHER;
     }
 
     /** By its placements, and by its kind where the file holds no placements. */
@@ -96,13 +98,18 @@ final class Circumstances {
         if (insats == null) {
             return;
         }
-        boolean placed = !insats.placeringar().isEmpty()
-                || insats.ovrigt().isUnreadable("placeringar")
-                || insats.typ().stream().anyMatch(type -> types.isInGroup(type, PLACED));
+        List<Code> codes = insats.typ();
+        boolean placed = !insats.placeringar().isEmpty() || insats.ovrigt().isUnreadable("placeringar");
+        boolean outpatient = true;
+        for (int i = 0; i < codes.size() && !placed; i++) {
+            int care = care(types, codes.get(i));
+            placed = care == 1;
+            outpatient &= care == 0;
+        }
         if (placed) {
             into.add(0);
-        } else if (!insats.typ().isEmpty()) {
-            into.add(insats.typ().stream().allMatch(type -> types.isInGroup(type, OUTPATIENT)) ? 1 : Categories.OTHER);
+        } else if (!codes.isEmpty()) {
+            into.add(outpatient ? 1 : Categories.OTHER);
         } else if (insats.ovrigt().isUnreadable("typ")) {
             into.addOther();
         }

@@ -1,6 +1,5 @@
 package org.openbbic.tabulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ public final class Counting {
 
     private final Tabulation plan;
     private final Position position = new Position();
-    private final List<UnitCount> units = new ArrayList<>();
+    private final @Nullable UnitCount[] units = new @Nullable UnitCount[Unit.values().length];
+    private final Position.Visit visit = this::record;
     private final CellCounts[] cells;
     private final TextIndex[] texts;
     private final TextIndex versions = new TextIndex();
@@ -24,12 +24,17 @@ public final class Counting {
     private final Returns returns = new Returns();
     private long cases;
 
+    /** The child of the case that is being counted, and the populations in which it has a record. */
+    private long child;
+
+    private long met;
+
     Counting(Tabulation plan) {
         this.plan = plan;
         this.cells = Stream.generate(CellCounts::new).limit(plan.specs().size()).toArray(CellCounts[]::new);
         this.texts = Stream.generate(TextIndex::new).limit(plan.texts().size()).toArray(TextIndex[]::new);
         for (UnitPlan unit : plan.plans()) {
-            units.add(new UnitCount(unit, this));
+            units[unit.unit().ordinal()] = new UnitCount(unit, this);
         }
     }
 
@@ -52,10 +57,19 @@ public final class Counting {
             versions.numberOf(version);
         }
         String kommun = arende.kommun() != null ? arende.kommun() : header.kommun();
-        long child = Children.number(kommun, keyOf(arende.barn()));
+        child = Children.number(kommun, keyOf(arende.barn()));
+        met = 0;
         returns.add(child, arende, header);
-        for (UnitCount unit : units) {
-            unit.add(arende, child);
+        position.walk(arende, visit);
+        if (child != 0 && met != 0) {
+            children.note(child, met);
+        }
+    }
+
+    private void record(Unit unit) {
+        UnitCount counted = units[unit.ordinal()];
+        if (counted != null) {
+            met |= counted.record(child != 0);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.openbbic.tabulation;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.Format;
 import org.openbbic.model.Code;
@@ -33,11 +34,22 @@ final class Exposure {
 
     private final List<Part> parts;
 
-    private record Part(FieldRef field, CodeList list) {
+    /** One of the three groups, and which places of its list are forms. */
+    private record Part(FieldRef field, CodeList list, BitSet forms) {
 
         static Part of(String name, Catalogue catalogue) {
             FieldRef field = FieldRef.of(Format.IDENTIFIERAD_UTSATTHET, name);
-            return new Part(field, catalogue.getList("identifieradUtsatthet." + name));
+            CodeList list = catalogue.getList("identifieradUtsatthet." + name);
+            BitSet forms = new BitSet();
+            for (CodeEntry entry : list.entries()) {
+                boolean isForm = !entry.code().value().equals(UNKNOWN) && !entry.exclusive();
+                forms.set(entry.code().ordinal(), isForm);
+            }
+            return new Part(field, list, forms);
+        }
+
+        boolean isForm(int place) {
+            return forms.get(place);
         }
     }
 
@@ -66,9 +78,9 @@ final class Exposure {
             known &= !part.field().isUnreadable(at);
             for (int i = 0; i < codes.size(); i++) {
                 Code code = (Code) codes.get(i);
-                Optional<Code> found = part.list().find(code.value());
-                known &= found.isPresent();
-                forms += found.isPresent() && isForm(part, found.get()) && codes.indexOf(code) == i ? 1 : 0;
+                int place = Answers.placeOf(part.list(), code);
+                known &= Categories.isAnswer(place);
+                forms += part.isForm(place) && codes.indexOf(code) == i ? 1 : 0;
             }
         }
         boolean grouped = !stated && GROUPS.get(at) instanceof List<?> groups && !groups.isEmpty();
@@ -80,13 +92,16 @@ final class Exposure {
     }
 
     private void readParts(Position at, Answers into) {
+        boolean stated = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            for (Object each : codes(part, at)) {
-                Optional<Code> found = part.list().find(((Code) each).value());
-                if (found.isPresent() && isForm(part, found.get())) {
+            List<?> codes = codes(part, at);
+            stated |= !codes.isEmpty();
+            for (int k = 0; k < codes.size(); k++) {
+                int place = Answers.placeOf(part.list(), (Code) codes.get(k));
+                if (part.isForm(place)) {
                     into.add(i);
-                } else if (found.isEmpty()) {
+                } else if (!Categories.isAnswer(place)) {
                     into.addOther();
                 }
             }
@@ -94,16 +109,12 @@ final class Exposure {
                 into.addOther();
             }
         }
-        if (into.size() == 0 && parts.stream().anyMatch(part -> !codes(part, at).isEmpty())) {
+        if (into.size() == 0 && stated) {
             into.add(NONE);
         }
     }
 
     private static List<?> codes(Part part, Position at) {
         return part.field().get(at) instanceof List<?> codes ? codes : List.of();
-    }
-
-    private static boolean isForm(Part part, Code code) {
-        return !code.value().equals(UNKNOWN) && !part.list().entry(code).exclusive();
     }
 }

@@ -88,8 +88,8 @@ final class FieldDimension extends Dimension {
         } else if (value instanceof Code code) {
             into.add(Objects.requireNonNull(list), code);
         } else if (value instanceof List<?> codes) {
-            for (Object code : codes) {
-                into.add(Objects.requireNonNull(list), (Code) code);
+            for (int i = 0; i < codes.size(); i++) {
+                into.add(Objects.requireNonNull(list), (Code) codes.get(i));
             }
             readUnreadable(field, at, into);
         } else if (value instanceof Boolean flag) {

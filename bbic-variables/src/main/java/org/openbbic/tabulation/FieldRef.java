@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.NodeType;
+import org.openbbic.model.ExtraFields;
 
 /** One field of the format, and where its object stands when a record is counted. */
 final class FieldRef {
@@ -43,18 +44,13 @@ final class FieldRef {
 
     /** Whether something stands there that could not be read. */
     boolean isUnreadable(Position at) {
-        Object node = at.node(place);
-        return node != null && type(type).extra(node).isUnreadable(field.name());
+        ExtraFields extra = at.extra(place);
+        return !extra.isEmpty() && extra.isUnreadable(field.name());
     }
 
     // A position holds at a place only objects of the type of that place.
     @SuppressWarnings("unchecked")
     private static FieldSpec<Object> spec(FieldSpec<?> of) {
         return (FieldSpec<Object>) of;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static NodeType<Object> type(NodeType<?> of) {
-        return (NodeType<Object>) of;
     }
 }

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.FieldKind;
@@ -60,25 +60,27 @@ final class Occasions {
 
     /** Whether there was a conversation with the child, and whether the child was alone: one answer an occasion. */
     private static Dimension talks(CodeList list) {
-        Map<Occasion, FieldRef> fields = fields("samtalMedBarnet");
+        FieldRef[] fields = fields("samtalMedBarnet");
+        int alone = list.get(ALONE).ordinal();
         return DerivedDimension.words("tillfalle.samtal", UNITS, TALKS, (unit, at, into) -> {
-            FieldRef here = at.occasion() == null ? null : fields.get(at.occasion());
+            FieldRef here = here(fields, at);
             if (here != null) {
-                readTalk(here, list, at, into);
+                readTalk(here, list, alone, at, into);
             }
         });
     }
 
-    private static void readTalk(FieldRef here, CodeList list, Position at, Answers into) {
+    private static void readTalk(FieldRef here, CodeList list, int enskilt, Position at, Answers into) {
         List<?> codes = here.get(at) instanceof List<?> given ? given : List.of();
         boolean known = !here.isUnreadable(at);
         boolean alone = false;
         boolean talked = false;
-        for (Object each : codes) {
-            Optional<Code> code = list.find(((Code) each).value());
-            known &= code.isPresent();
-            alone |= code.isPresent() && code.get().value().equals(ALONE);
-            talked |= code.isPresent() && !list.entry(code.get()).exclusive();
+        for (int i = 0; i < codes.size(); i++) {
+            int place = Answers.placeOf(list, (Code) codes.get(i));
+            boolean found = Categories.isAnswer(place);
+            known &= found;
+            alone |= place == enskilt;
+            talked |= found && !list.entry(place).exclusive();
         }
         if (alone) {
             into.add(0);
@@ -91,20 +93,25 @@ final class Occasions {
 
     /** A field that all three have. */
     private static Dimension shared(FieldSpec<?> field, CodeList list) {
-        Map<Occasion, FieldRef> fields = fields(field.name());
+        FieldRef[] fields = fields(field.name());
         DerivedDimension made = DerivedDimension.codes(
                 "tillfalle." + field.name(), UNITS, list, (unit, at, into) -> read(fields, list, at, into));
         return field.kind() == FieldKind.CODES ? made.multiple() : made;
     }
 
-    private static Map<Occasion, FieldRef> fields(String name) {
-        Map<Occasion, FieldRef> fields = new EnumMap<>(Occasion.class);
-        NODES.forEach((occasion, type) -> fields.put(occasion, FieldRef.of(type, name)));
+    private static FieldRef[] fields(String name) {
+        FieldRef[] fields = new FieldRef[NODES.size()];
+        NODES.forEach((occasion, type) -> fields[occasion.ordinal()] = FieldRef.of(type, name));
         return fields;
     }
 
-    private static void read(Map<Occasion, FieldRef> fields, CodeList list, Position at, Answers into) {
-        FieldRef here = at.occasion() == null ? null : fields.get(at.occasion());
+    private static @Nullable FieldRef here(FieldRef[] fields, Position at) {
+        Occasion occasion = at.occasion();
+        return occasion == null ? null : fields[occasion.ordinal()];
+    }
+
+    private static void read(FieldRef[] fields, CodeList list, Position at, Answers into) {
+        FieldRef here = here(fields, at);
         if (here != null) {
             FieldDimension.read(here, list, at, into);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Population {
 
     private final int number;
-    private final List<RecordFilter> filters;
+    private final RecordFilter[] filters;
     private final List<TablePlan> tables = new ArrayList<>();
 
     /**
@@ -25,7 +25,7 @@ final class Population {
 
     Population(int number, List<RecordFilter> filters) {
         this.number = number;
-        this.filters = filters;
+        this.filters = filters.toArray(new RecordFilter[0]);
     }
 
     /** Its number among all, from 0. */
@@ -41,9 +41,9 @@ final class Population {
         tables.add(table);
     }
 
-    boolean accepts(Position at, Answers scratch) {
+    boolean accepts(Asked asked) {
         for (RecordFilter filter : filters) {
-            if (!filter.accepts(at, scratch)) {
+            if (!filter.accepts(asked)) {
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.model.ExtraFields;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.arende.Exporthuvud;
@@ -22,17 +23,23 @@ final class Position {
     private static final Exporthuvud NOTHING = Exporthuvud.builder().build();
 
     /** The kinds of object that stand alone in another, with their place there; found once, asked for every record. */
-    private static final List<List<Part>> PARTS = parts();
+    private static final Part[][] PARTS = parts();
+
+    private static final NodeType<Object>[] TYPES = types();
 
     private record Part(FieldSpec<?> field, int place) {}
 
     private final @Nullable Object[] nodes = new @Nullable Object[Format.NODES.size()];
+
+    /** Of each of them what could not be read in it: asked for whenever something is not stated. */
+    private final ExtraFields[] extras = new ExtraFields[nodes.length];
+
     private Exporthuvud header = NOTHING;
     private Side side = Side.EGNA;
     private @Nullable Occasion occasion;
 
-    private static List<List<Part>> parts() {
-        List<List<Part>> all = new ArrayList<>();
+    private static Part[][] parts() {
+        List<Part[]> all = new ArrayList<>();
         for (NodeType<?> type : Format.NODES) {
             List<Part> parts = new ArrayList<>();
             for (FieldSpec<?> field : type.fields()) {
@@ -41,9 +48,15 @@ final class Position {
                     parts.add(new Part(field, placeOf(child)));
                 }
             }
-            all.add(List.copyOf(parts));
+            all.add(parts.toArray(new Part[0]));
         }
-        return List.copyOf(all);
+        return all.toArray(new Part[0][]);
+    }
+
+    // A position holds at a place only objects of the type of that place.
+    @SuppressWarnings("unchecked")
+    private static NodeType<Object>[] types() {
+        return Format.NODES.toArray(new NodeType[0]);
     }
 
     static int placeOf(NodeType<?> type) {
@@ -55,50 +68,51 @@ final class Position {
         side = whose;
     }
 
-    /** Goes to every record of the unit in a case, one after another. */
-    void walk(Unit unit, Arende arende, Runnable visit) {
-        clear();
+    /** Goes once through a case, to every record of every unit in it. */
+    void walk(Arende arende, Visit visit) {
+        Arrays.fill(nodes, null);
+        Arrays.fill(extras, ExtraFields.NONE);
         settle(Places.ARENDE, arende);
-        switch (unit) {
-            case ARENDE -> visit.run();
-            case AKTUALISERING -> each(Places.AKTUALISERING, arende.aktualiseringar(), visit);
-            case UTREDNING -> each(Places.UTREDNING, arende.utredningar(), visit);
-            case INSATS, PLACERING, TILLFALLE -> insatser(unit, arende, visit);
-        }
-    }
-
-    private void insatser(Unit unit, Arende arende, Runnable visit) {
-        for (Insats insats : arende.insatser()) {
+        visit.record(Unit.ARENDE);
+        each(Unit.AKTUALISERING, Places.AKTUALISERING, arende.aktualiseringar(), visit);
+        each(Unit.UTREDNING, Places.UTREDNING, arende.utredningar(), visit);
+        List<Insats> insatser = arende.insatser();
+        for (int i = 0; i < insatser.size(); i++) {
+            Insats insats = insatser.get(i);
             settle(Places.INSATS, insats);
             settle(Places.UTREDNING, utredningOf(insats, arende));
-            switch (unit) {
-                case PLACERING -> each(Places.PLACERING, insats.placeringar(), visit);
-                case TILLFALLE -> occasions(insats, visit);
-                default -> visit.run();
-            }
+            visit.record(Unit.INSATS);
+            each(Unit.PLACERING, Places.PLACERING, insats.placeringar(), visit);
+            occasions(insats, visit);
         }
     }
 
-    private void each(int place, List<?> all, Runnable visit) {
-        for (Object one : all) {
-            settle(place, one);
-            visit.run();
+    /** Afterwards none of them stands there, so that no record of another unit is told of it. */
+    private void each(Unit unit, int place, List<?> all, Visit visit) {
+        for (int i = 0; i < all.size(); i++) {
+            settle(place, all.get(i));
+            visit.record(unit);
         }
+        settle(place, null);
     }
 
-    private void occasions(Insats insats, Runnable visit) {
+    private void occasions(Insats insats, Visit visit) {
         if (insats.beslut() != null) {
             occasion = Occasion.BESLUT;
-            visit.run();
+            visit.record(Unit.TILLFALLE);
         }
         occasion = Occasion.UPPFOLJNING;
-        each(Places.UPPFOLJNING, insats.uppfoljningar(), visit);
-        settle(Places.UPPFOLJNING, null);
+        each(Unit.TILLFALLE, Places.UPPFOLJNING, insats.uppfoljningar(), visit);
         if (insats.avslut() != null) {
             occasion = Occasion.AVSLUT;
-            visit.run();
+            visit.record(Unit.TILLFALLE);
         }
         occasion = null;
+    }
+
+    /** What is done with a record. */
+    interface Visit {
+        void record(Unit unit);
     }
 
     /**
@@ -119,14 +133,10 @@ final class Position {
         return null;
     }
 
-    private void clear() {
-        Arrays.fill(nodes, null);
-        occasion = null;
-    }
-
     private void settle(int place, @Nullable Object node) {
         nodes[place] = node;
-        for (Part part : PARTS.get(place)) {
+        extras[place] = node == null ? ExtraFields.NONE : TYPES[place].extra(node);
+        for (Part part : PARTS[place]) {
             settle(part.place(), node == null ? null : get(part.field(), node));
         }
     }
@@ -141,6 +151,11 @@ final class Position {
     @Nullable
     Object node(int place) {
         return nodes[place];
+    }
+
+    /** What stands in that object but in no field of it. */
+    ExtraFields extra(int place) {
+        return extras[place];
     }
 
     Exporthuvud header() {

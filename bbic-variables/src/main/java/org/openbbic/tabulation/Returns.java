@@ -24,6 +24,7 @@ public final class Returns {
 
     private static final int MONTHS = 12;
     private static final int FIRST = 256;
+    private static final long HALF = -1L << Integer.SIZE;
 
     private final TextIndex units = new TextIndex();
     private final Map<Integer, Long> withoutDay = new TreeMap<>();
@@ -91,57 +92,74 @@ public final class Returns {
      * @param window the intakes that are asked about; {@code null} for all. What follows them may lie after it
      */
     public List<Share> shares(@Nullable Window window) {
-        Map<Integer, long[]> byUnit = new TreeMap<>();
-        long[] all = new long[4];
-        Integer[] order = new Integer[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
-        Arrays.sort(order, Comparator.<Integer>comparingLong(i -> children[i]).thenComparingInt(i -> days[i]));
+        long[][] byUnit = new long[units.size() + 1][4];
+        int[] order = byChildAndDay();
         for (int at = 0; at < size; at++) {
             LocalDate day = LocalDate.ofEpochDay(days[order[at]]);
             if (window == null || window.holds(day)) {
-                int outcome = outcome(order, at, day);
-                all[outcome]++;
-                byUnit.computeIfAbsent(unit(unitOf[order[at]]), key -> new long[4])[outcome]++;
+                byUnit[row(unitOf[order[at]])][outcome(order, at, day)]++;
             }
         }
         if (window == null) {
-            withoutDay.forEach((unit, count) -> {
-                all[3] += count;
-                byUnit.computeIfAbsent(unit(unit), key -> new long[4])[3] += count;
-            });
+            withoutDay.forEach((unit, count) -> byUnit[row(unit)][3] += count);
         }
+        long[] all = new long[4];
         List<Share> shares = new ArrayList<>();
-        byUnit.forEach((unit, counts) -> shares.add(share(name(unit), counts)));
+        for (int row = 0; row < byUnit.length; row++) {
+            long[] counts = byUnit[row];
+            if (Arrays.stream(counts).sum() > 0) {
+                shares.add(share(row == units.size() ? Filter.OTHER : units.text(row), counts));
+                Arrays.setAll(all, i -> all[i] + counts[i]);
+            }
+        }
         shares.sort(Comparator.comparing(share -> share.unit() == null ? "" : share.unit()));
         shares.add(0, share(null, all));
         return shares;
     }
 
+    /**
+     * The intakes so that those of one child stand together, by day. Only half of a child's number is sorted by, since the
+     * other half of the word holds the place: in between may stand one of another child.
+     */
+    private int[] byChildAndDay() {
+        long[] byDay = new long[size];
+        for (int i = 0; i < size; i++) {
+            byDay[i] = (long) days[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(byDay);
+        long[] byChild = new long[size];
+        for (int rank = 0; rank < size; rank++) {
+            byChild[rank] = children[(int) byDay[rank]] & HALF | rank;
+        }
+        Arrays.sort(byChild);
+        int[] order = new int[size];
+        for (int at = 0; at < size; at++) {
+            order[at] = (int) byDay[(int) byChild[at]];
+        }
+        return order;
+    }
+
     /** 0 followed, 1 not followed, 2 too early to tell, 3 of a child without a key. */
-    private int outcome(Integer[] order, int at, LocalDate day) {
-        if (children[order[at]] == 0) {
+    private int outcome(int[] order, int at, LocalDate day) {
+        long child = children[order[at]];
+        if (child == 0) {
             return 3;
         }
         long end = day.plusMonths(MONTHS).toEpochDay();
         if (end > lastDays[order[at]]) {
             return 2;
         }
-        for (int next = at + 1; next < size && children[order[next]] == children[order[at]]; next++) {
-            if (days[order[next]] > days[order[at]]) {
+        for (int next = at + 1; next < size && (children[order[next]] & HALF) == (child & HALF); next++) {
+            if (children[order[next]] == child && days[order[next]] > days[order[at]]) {
                 return days[order[next]] <= end ? 0 : 1;
             }
         }
         return 1;
     }
 
-    private int unit(int number) {
-        return units.isTooMany() ? Categories.OTHER : number;
-    }
-
-    private String name(int unit) {
-        return Categories.isAnswer(unit) ? units.text(unit) : Filter.OTHER;
+    /** The row of a unit's counts; the last is that of all where there are too many to be told apart. */
+    private int row(int unit) {
+        return units.isTooMany() || !Categories.isAnswer(unit) ? units.size() : unit;
     }
 
     private static Share share(@Nullable String unit, long[] counts) {

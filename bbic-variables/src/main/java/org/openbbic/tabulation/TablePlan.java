@@ -19,19 +19,19 @@ final class TablePlan {
     }
 
     /** Counts a record: in its own groups, and in all groups together. */
-    void count(Answers[] given, CellCounts into) {
-        Answers answers = given[counted];
+    void count(Asked asked, CellCounts into) {
+        Answers answers = asked.answers(counted);
         if (groups.length == 0) {
             count(Categories.ALL, Categories.ALL, answers, into);
             return;
         }
-        Answers first = given[groups[0]];
+        Answers first = asked.answers(groups[0]);
         for (int i = -1; i < first.size(); i++) {
             int one = i < 0 ? Categories.ALL : first.get(i);
             if (groups.length == 1) {
                 count(one, Categories.ALL, answers, into);
             } else {
-                Answers second = given[groups[1]];
+                Answers second = asked.answers(groups[1]);
                 for (int j = -1; j < second.size(); j++) {
                     count(one, j < 0 ? Categories.ALL : second.get(j), answers, into);
                 }
@@ -40,9 +40,9 @@ final class TablePlan {
     }
 
     private static void count(int first, int second, Answers answers, CellCounts into) {
-        into.add(Categories.cell(first, second, Categories.WHOLE), 1);
+        into.add(first, second, Categories.WHOLE, 1);
         for (int i = 0; i < answers.size(); i++) {
-            into.add(Categories.cell(first, second, answers.get(i)), 1);
+            into.add(first, second, answers.get(i), 1);
         }
     }
 }

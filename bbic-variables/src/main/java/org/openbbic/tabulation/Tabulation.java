@@ -75,7 +75,7 @@ public final class Tabulation {
             throw new IllegalArgumentException("specs: more than 64 different populations");
         }
         List<RecordFilter> filters = key.filters().stream()
-                .map(filter -> RecordFilter.of(filter, key.unit(), dimensions))
+                .map(filter -> RecordFilter.of(filter, plan, dimensions))
                 .toList();
         Population made = new Population(populations.size(), filters);
         populations.add(made);

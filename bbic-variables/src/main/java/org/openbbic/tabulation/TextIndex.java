@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers for the texts of one field, such as the names of units. Where there are too many of them to be a group, none of
@@ -19,7 +20,26 @@ final class TextIndex {
     private boolean tooMany;
     private boolean closed;
 
+    /** The text asked about last: the records of one case ask about the same one, one after another. */
+    private @Nullable String last;
+
+    private int lastNumber;
+
     int numberOf(String text) {
+        if (!isLast(text)) {
+            lastNumber = look(text);
+            last = text;
+        }
+        return lastNumber;
+    }
+
+    // The very same text: to compare others letter by letter would be no quicker than to look them up.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isLast(String text) {
+        return text == last;
+    }
+
+    private int look(String text) {
         if (tooMany) {
             return Categories.OTHER;
         }
@@ -42,6 +62,7 @@ final class TextIndex {
     /** Takes up no further text: any other is as one that cannot be understood. */
     void close() {
         closed = true;
+        last = null;
     }
 
     String text(int number) {
@@ -63,6 +84,7 @@ final class TextIndex {
             here[i] = numberOf(other.texts.get(i));
         }
         tooMany |= other.tooMany;
+        last = null;
         return here;
     }
 }

@@ -1,60 +1,60 @@
 package org.openbbic.tabulation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.model.arende.Arende;
 
-/** Counts the records of one unit: asks each of them every question once, then every table. */
+/** Counts the records of one unit in every table that wants them. */
 final class UnitCount {
 
-    private final UnitPlan plan;
-    private final Counting counting;
-    private final Position position;
-    private final Answers scratch = new Answers();
-    private final Answers[] given;
-    private final @Nullable TextIndex[] texts;
-    private final Runnable visit = this::record;
-    private long child;
+    private final Population[] populations;
+    private final TablePlan[][] tables;
+    private final CellCounts[][] cells;
+    private final Children children;
+    private final Asked asked;
 
     UnitCount(UnitPlan plan, Counting counting) {
-        this.plan = plan;
-        this.counting = counting;
-        this.position = counting.position();
-        this.given = new Answers[plan.asked().size()];
-        this.texts = new @Nullable TextIndex[given.length];
-        for (int i = 0; i < given.length; i++) {
-            given[i] = new Answers();
-            Integer number = counting.plan().texts().get(plan.asked().get(i).id());
+        List<Dimension> questions = plan.asked();
+        @Nullable TextIndex[] texts = new @Nullable TextIndex[questions.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Integer number = counting.plan().texts().get(questions.get(i).id());
             texts[i] = number == null ? null : counting.texts(number);
         }
+        this.asked = new Asked(plan.unit(), counting.position(), questions, texts);
+        this.children = counting.children();
+        this.populations = plan.populations().toArray(new Population[0]);
+        this.tables = new TablePlan[populations.length][];
+        this.cells = new CellCounts[populations.length][];
+        for (int i = 0; i < populations.length; i++) {
+            tables[i] = populations[i].tables().toArray(new TablePlan[0]);
+            cells[i] = new CellCounts[tables[i].length];
+            for (int j = 0; j < cells[i].length; j++) {
+                cells[i][j] = counting.cells(tables[i][j].number());
+            }
+        }
     }
 
-    void add(Arende arende, long of) {
-        child = of;
-        position.walk(plan.unit(), arende, visit);
-    }
-
-    private void record() {
-        boolean asked = false;
-        for (Population population : plan.populations()) {
-            if (!population.accepts(position, scratch)) {
+    /**
+     * Counts the record at which the position stands.
+     *
+     * @param hasKey whether its child has one
+     * @return a bit for each population that it belongs to
+     */
+    long record(boolean hasKey) {
+        long met = 0;
+        asked.begin();
+        for (int i = 0; i < populations.length; i++) {
+            Population population = populations[i];
+            if (!population.accepts(asked)) {
                 continue;
             }
-            if (!asked) {
-                ask();
-                asked = true;
+            met |= 1L << population.number();
+            if (!hasKey) {
+                children.addUnknown(population.number());
             }
-            counting.children().add(child, population.number());
-            for (TablePlan table : population.tables()) {
-                table.count(given, counting.cells(table.number()));
+            for (int j = 0; j < tables[i].length; j++) {
+                tables[i][j].count(asked, cells[i][j]);
             }
         }
-    }
-
-    private void ask() {
-        for (int i = 0; i < given.length; i++) {
-            given[i].begin(texts[i]);
-            plan.asked().get(i).read(plan.unit(), position, given[i]);
-            given[i].end();
-        }
+        return met;
     }
 }

@@ -9,16 +9,16 @@ final class Within {
 
     static RecordFilter of(Window window, Day day, Unit unit) {
         if (unit == Unit.ARENDE) {
-            return (at, scratch) -> CaseDays.any(at.arende(), window);
+            return asked -> CaseDays.any(asked.position().arende(), window);
         }
         if (!day.isOf(unit)) {
             throw new IllegalArgumentException("filter: " + unit.plural() + " have no such day");
         }
         if (unit == Unit.PLACERING) {
-            return (at, scratch) -> overlaps(window, at);
+            return asked -> overlaps(window, asked.position());
         }
-        return (at, scratch) -> {
-            LocalDate on = day.of(unit, at);
+        return asked -> {
+            LocalDate on = day.of(unit, asked.position());
             return on != null && window.holds(on);
         };
     }
