@@ -31,7 +31,7 @@ public final class CrashingChecker {
 
     private record Failing(String id) implements NodeRule<Utredning> {
         @Override
-        public NodeType<Utredning, ?> node() {
+        public NodeType<Utredning> node() {
             return Format.UTREDNING;
         }
 

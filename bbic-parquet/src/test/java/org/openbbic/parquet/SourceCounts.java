@@ -24,7 +24,7 @@ import org.openbbic.model.Code;
  */
 record SourceCounts(Map<String, Map<String, Long>> single, Map<String, Long> several) {
 
-    private static final Set<NodeType<?, ?>> OCCASIONS = Set.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
+    private static final Set<NodeType<?>> OCCASIONS = Set.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
 
     static SourceCounts of(CaseReader reader) throws IOException {
         SourceCounts counts = new SourceCounts(new TreeMap<>(), new TreeMap<>());
@@ -36,15 +36,15 @@ record SourceCounts(Map<String, Map<String, Long>> single, Map<String, Long> sev
     }
 
     @SuppressWarnings("unchecked")
-    private void node(NodeType<?, ?> type, Object node, String table, String prefix) {
-        for (FieldSpec<?, ?> each : type.fields()) {
-            FieldSpec<Object, ?> field = (FieldSpec<Object, ?>) each;
+    private void node(NodeType<?> type, Object node, String table, String prefix) {
+        for (FieldSpec<?> each : type.fields()) {
+            FieldSpec<Object> field = (FieldSpec<Object>) each;
             Object value = field.get(node);
             if (value == null) {
                 continue;
             }
             for (Object one : value instanceof List<?> list ? list : List.of(value)) {
-                NodeType<?, ?> child = field.child();
+                NodeType<?> child = field.child();
                 if (child != null) {
                     child(field, child, one, table);
                 } else {
@@ -54,7 +54,7 @@ record SourceCounts(Map<String, Map<String, Long>> single, Map<String, Long> sev
         }
     }
 
-    private void child(FieldSpec<?, ?> field, NodeType<?, ?> child, Object node, String table) {
+    private void child(FieldSpec<?> field, NodeType<?> child, Object node, String table) {
         if (OCCASIONS.contains(child)) {
             node(child, node, "tillfalle", "");
         } else if (field.kind().isList()) {
@@ -64,7 +64,7 @@ record SourceCounts(Map<String, Map<String, Long>> single, Map<String, Long> sev
         }
     }
 
-    private void leaf(FieldSpec<?, ?> field, Object value, String table, String prefix) {
+    private void leaf(FieldSpec<?> field, Object value, String table, String prefix) {
         String first = field.name().substring(0, 1).toUpperCase(Locale.ROOT);
         String name =
                 prefix.isEmpty() ? field.name() : prefix + first + field.name().substring(1);

@@ -60,12 +60,12 @@ public final class CaseChecker {
      */
     public List<CaseRemark> check(Arende arende, LocalDate asOf) {
         Collector collector = new Collector();
-        RuleTally[] tallies = CheckRun.tallies(plan, collector);
+        RuleTally[] tallies = CaseRun.tallies(plan, collector);
         CaseWalk walk = new CaseWalk(plan, tallies, new Counts(plan), versionsOf(arende), asOf);
         collector.walk = walk;
         for (int rule : plan.caseAloneRules()) {
             FileRule alone = (FileRule) plan.rules().get(rule);
-            FileRun.judged(
+            CaseRun.judged(
                     tallies[rule],
                     remarks -> alone.open(header, plan.catalogue()).arende(arende, remarks));
         }

@@ -1,14 +1,11 @@
 package org.openbbic.check;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
-import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.LocalAnswers;
@@ -38,12 +35,9 @@ final class CaseWalk implements CaseContext {
     private final Plan plan;
     private final RuleTally[] tallies;
     private final Counts counts;
-    private final int[] codeRules;
-    private final int[] textRules;
-    private final int[] shareRules;
+    private final Rules<TextRule> textRules;
     private final Trail trail = new Trail();
-    private ListVerdicts[] verdicts;
-    private boolean[] inForce;
+    private Judging judging;
     private Arende arende = Arende.builder().build();
     private @Nullable Insats insats;
     private LocalDate asOf;
@@ -53,12 +47,10 @@ final class CaseWalk implements CaseContext {
         this.plan = plan;
         this.tallies = tallies;
         this.counts = counts;
-        this.codeRules = plan.codeRules();
         this.textRules = plan.textRules();
-        this.shareRules = plan.shareRules();
-        this.verdicts = plan.verdicts(versions);
-        this.inForce = plan.inForce(versions);
+        this.judging = plan.judging(versions);
         this.asOf = asOf;
+        counts.judgeBy(judging);
     }
 
     /** The way to the node that is being judged. */
@@ -73,8 +65,8 @@ final class CaseWalk implements CaseContext {
      *     that the rules on answers say nothing more of it: one cause, one remark
      */
     void judgeBy(List<String> versions, LocalDate day, Set<String> unmatched) {
-        verdicts = plan.verdicts(versions);
-        inForce = plan.inForce(versions);
+        judging = plan.judging(versions);
+        counts.judgeBy(judging);
         asOf = day;
         told = unmatched;
     }
@@ -82,19 +74,20 @@ final class CaseWalk implements CaseContext {
     /** Looks through the texts of a header. */
     void header(Exporthuvud header) {
         trail.clear();
-        node(Format.HUVUD, header);
+        node(plan.node(Format.HUVUD), header);
     }
 
     void arende(Arende value) {
         arende = value;
         insats = null;
         trail.clear();
-        node(Format.ARENDE, value);
-        for (int rule : shareRules) {
-            RuleTally tally = tallies[rule];
-            if (inForce[rule] && !tally.isCrashed()) {
+        node(plan.node(Format.ARENDE), value);
+        Rules<ShareRule> rules = judging.shareRules();
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
+            if (!tally.isCrashed()) {
                 try {
-                    ((ShareRule) plan.rules().get(rule)).count(value, this, tally.shares());
+                    rules.rules()[i].count(value, this, tally.shares());
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -134,72 +127,123 @@ final class CaseWalk implements CaseContext {
 
     // The plan holds each type with its own rules and fields, so the casts below cannot fail.
     @SuppressWarnings("unchecked")
-    private void node(NodeType<?, ?> type, Object node) {
-        Plan.NodePlan nodePlan = plan.node(type);
+    private void node(Plan.NodePlan nodePlan, Object node) {
         if (node instanceof Insats measure) {
             insats = measure;
         }
-        for (int rule : nodePlan.rules()) {
-            RuleTally tally = tallies[rule];
-            if (inForce[rule] && !tally.isCrashed()) {
+        Rules<NodeRule<Object>> rules = judging.nodeRules(nodePlan.number());
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
+            if (!tally.isCrashed()) {
                 try {
-                    ((NodeRule<Object>) plan.rules().get(rule)).judge(node, this, tally);
+                    rules.rules()[i].judge(node, this, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
             }
         }
+        counts.node(nodePlan.number());
         for (Plan.FieldPlan field : nodePlan.fields()) {
-            Object value = ((FieldSpec<Object, ?>) field.spec()).get(node);
-            boolean filled = value != null && !(value instanceof List<?> list && list.isEmpty());
-            counts.field(field.slot(), filled);
-            if (filled && value != null) {
-                trail.enter(field.spec().name());
+            Object value = ((FieldSpec<Object>) field.spec()).get(node);
+            if (value != null) {
                 value(field, value);
+            }
+        }
+        ExtraFields extra = ((NodeType<Object>) nodePlan.type()).extra(node);
+        if (!extra.isEmpty()) {
+            extra(extra);
+        }
+    }
+
+    // A field holds what its kind says, so the casts below cannot fail.
+    @SuppressWarnings("unchecked")
+    private void value(Plan.FieldPlan field, Object value) {
+        switch (field.kind()) {
+            case CODE -> {
+                counts.filled(field.slot());
+                code(field, (Code) value, -1);
+            }
+            case CODES -> codes(field, (List<Code>) value);
+            case NODE -> {
+                trail.enter(field.name());
+                node(plan.nodes().get(field.child()), value);
                 trail.leave();
             }
-        }
-        extra(((NodeType<Object, ?>) type).extra(node));
-    }
-
-    private void value(Plan.FieldPlan field, Object value) {
-        switch (field.spec().kind()) {
-            case CODE -> code(field, (Code) value);
-            case NODE -> node(requireNonNull(field.spec().child()), value);
-            case TEXT -> text((String) value, field.isId());
-            case LOCAL -> extra((ExtraFields) value);
-            case CODES, NODES, TEXTS, LAGRUM -> list(field, (List<?>) value);
-            default -> {
-                // Days, flags and numbers hold nothing but themselves.
+            case NODES -> nodes(field, (List<?>) value);
+            case TEXT -> {
+                trail.enter(field.name());
+                text((String) value, field.isId());
+                trail.leave();
             }
+            case LOCAL -> local(field, (ExtraFields) value);
+            case TEXTS, LAGRUM -> list(field, (List<?>) value);
+            case DATES -> counts.filled(((List<?>) value).isEmpty() ? -1 : field.slot());
+            default -> counts.filled(field.slot());
         }
     }
 
-    // Only fields of codes are of that kind, so the cast cannot fail.
-    @SuppressWarnings("unchecked")
-    private void list(Plan.FieldPlan field, List<?> values) {
-        if (field.spec().kind() == FieldKind.CODES) {
-            answers(field.list(), (List<Code>) values);
+    private void codes(Plan.FieldPlan field, List<Code> codes) {
+        if (codes.isEmpty()) {
+            return;
         }
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
+        counts.filled(field.slot());
+        if (plan.answersRules(field.list()).rules().length > 0) {
+            trail.enter(field.name());
+            answers(field.list(), codes);
+            trail.leave();
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            code(field, codes.get(i), i);
+        }
+    }
+
+    private void nodes(Plan.FieldPlan field, List<?> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        Plan.NodePlan nodePlan = plan.nodes().get(field.child());
+        trail.enter(field.name());
+        for (int i = 0; i < nodes.size(); i++) {
             trail.enter(i);
-            switch (field.spec().kind()) {
-                case CODES -> code(field, (Code) value);
-                case NODES -> node(requireNonNull(field.spec().child()), value);
-                case LAGRUM -> provision((Lagrum) value);
-                default -> text((String) value, false);
-            }
+            node(nodePlan, nodes.get(i));
+            trail.leave();
+        }
+        trail.leave();
+    }
+
+    private void local(Plan.FieldPlan field, ExtraFields own) {
+        if (!own.isEmpty()) {
+            trail.enter(field.name());
+            extra(own);
             trail.leave();
         }
     }
 
+    private void list(Plan.FieldPlan field, List<?> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        counts.filled(field.slot());
+        trail.enter(field.name());
+        for (int i = 0; i < values.size(); i++) {
+            trail.enter(i);
+            if (values.get(i) instanceof Lagrum provision) {
+                provision(provision);
+            } else {
+                text((String) values.get(i), false);
+            }
+            trail.leave();
+        }
+        trail.leave();
+    }
+
     private void answers(int list, List<Code> answers) {
-        for (int rule : plan.answersRules(list)) {
-            RuleTally tally = tallies[rule];
+        Rules<AnswersRule> rules = plan.answersRules(list);
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((AnswersRule) plan.rules().get(rule)).judge(plan.lists().get(list), answers, tally);
+                    rules.rules()[i].judge(plan.lists().get(list), answers, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -213,15 +257,28 @@ final class CaseWalk implements CaseContext {
         }
     }
 
-    private void code(Plan.FieldPlan field, Code code) {
-        CodeVerdict verdict = verdicts[field.list()].of(code);
-        counts.answer(field.slot(), field.list(), verdict, code);
+    /** One answer; an index below 0 where the field holds one only. */
+    private void code(Plan.FieldPlan field, Code code, int index) {
+        if (judging.isQuiet(field.list(), code)) {
+            counts.quiet(field.slot(), field.list(), code);
+            return;
+        }
+        trail.enter(field.name());
+        if (index >= 0) {
+            trail.enter(index);
+        }
+        CodeVerdict verdict = judging.verdict(field.list(), code);
+        counts.answer(field.slot(), field.list(), verdict, code, 1);
         if (!isTold(code)) {
             judge(plan.lists().get(field.list()), code, verdict);
         }
         if (!code.isResolved()) {
             text(code.value(), false);
         }
+        if (index >= 0) {
+            trail.leave();
+        }
+        trail.leave();
     }
 
     private boolean isTold(Code code) {
@@ -233,11 +290,12 @@ final class CaseWalk implements CaseContext {
     }
 
     private void judge(CodeList list, Code code, CodeVerdict verdict) {
-        for (int rule : codeRules) {
-            RuleTally tally = tallies[rule];
-            if (inForce[rule] && !tally.isCrashed()) {
+        Rules<CodeRule> rules = judging.codeRules();
+        for (int i = 0; i < rules.rules().length; i++) {
+            RuleTally tally = tallies[rules.numbers()[i]];
+            if (!tally.isCrashed()) {
                 try {
-                    ((CodeRule) plan.rules().get(rule)).judge(list, code, verdict, tally);
+                    rules.rules()[i].judge(list, code, verdict, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }
@@ -265,18 +323,18 @@ final class CaseWalk implements CaseContext {
         CodeList own = plan.lists().get(list);
         for (String answer : LocalAnswers.of(json)) {
             Code code = own.find(answer).orElseGet(() -> Code.of(answer));
-            CodeVerdict verdict = verdicts[list].of(code);
-            counts.answer(-1, list, verdict, code);
+            CodeVerdict verdict = judging.verdict(list, code);
+            counts.answer(-1, list, verdict, code, 1);
             judge(own, code, verdict);
         }
     }
 
     private void text(String text, boolean isId) {
-        for (int rule : textRules) {
-            RuleTally tally = tallies[rule];
+        for (int i = 0; i < textRules.rules().length; i++) {
+            RuleTally tally = tallies[textRules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    ((TextRule) plan.rules().get(rule)).judge(text, isId, tally);
+                    textRules.rules()[i].judge(text, isId, tally);
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }

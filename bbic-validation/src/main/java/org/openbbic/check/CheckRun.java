@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.CaseReader;
 import org.openbbic.export.Frame;
@@ -44,35 +45,47 @@ public final class CheckRun {
         void at(long cases);
     }
 
+    /** Bytes of a piece: much work for one who takes it, little memory. */
+    private static final int PIECE = 1 << 19;
+
     /** Of fewer than so many no share is judged. */
     static final int FEWEST = 5;
 
     private final Plan plan;
     private final CheckOptions options;
-    private final FindingList findings;
-    private final RuleTally[] tallies;
-    private final Counts counts;
+    private final CaseRun judging;
     private final FileRun current;
     private final List<Report.FileReport> files = new ArrayList<>();
     private @Nullable LocalDate asOf;
+    private @Nullable Pieces pieces;
     private boolean failed;
 
     CheckRun(Plan plan, CheckOptions options) {
         this.plan = plan;
         this.options = options;
-        this.findings = new FindingList(options);
-        this.counts = new Counts(plan);
-        this.current = new FileRun(plan, findings);
-        this.tallies = tallies(plan, current);
+        this.judging = new CaseRun(plan, options);
+        this.current = new FileRun(plan, options, judging);
         this.asOf = options.asOf();
     }
 
-    static RuleTally[] tallies(Plan plan, RemarkSink sink) {
-        RuleTally[] tallies = new RuleTally[plan.rules().size()];
-        for (int i = 0; i < tallies.length; i++) {
-            tallies[i] = new RuleTally(plan.rules().get(i), plan.row(i), sink);
+    /**
+     * Lets other threads judge pieces of a file beside the one that calls, where the file can be cut. What is found is the
+     * same, in the same order.
+     *
+     * @param workers runs what it is given, on any threads; not shut down
+     * @param threads how many threads there are to keep busy with the calling one, 1 or more; with 1 nothing is cut
+     * @throws IllegalArgumentException if {@code threads} is below 1
+     */
+    public CheckRun with(Executor workers, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
         }
-        return tallies;
+        return threads == 1 ? this : with(workers, threads, PIECE);
+    }
+
+    CheckRun with(Executor workers, int threads, int pieceSize) {
+        pieces = new Pieces(plan, options, workers, pieceSize, 4 * threads);
+        return this;
     }
 
     /** The versions that a case is judged by: its own first, where it names one, with the additions of its file. */
@@ -99,18 +112,16 @@ public final class CheckRun {
         MessageDigest digest = sha256();
         DigestInputStream bytes = new DigestInputStream(in, digest);
         boolean whole = false;
-        current.begin(files.size());
-        for (RuleTally tally : tallies) {
-            tally.beginFile();
-        }
+        current.begin(new CaseRun.Setting(files.size(), List.of(), options.today()));
         try (CaseReader reader = opener.open(bytes)) {
             read(reader, progress);
             bytes.transferTo(OutputStream.nullOutputStream());
             whole = true;
         } finally {
+            judging.counts().settle(judging.tallies());
             failed |= !whole;
             String hash = whole ? HexFormat.of().formatHex(digest.digest()) : null;
-            files.add(current.report(Masking.file(name, files.size() + 1), hash, options));
+            files.add(current.report(Masking.file(name, files.size() + 1), hash));
         }
     }
 
@@ -120,7 +131,7 @@ public final class CheckRun {
         LocalDate day = options.asOf() != null ? options.asOf() : header.skapad();
         day = day == null ? options.today() : day;
         asOf = asOf == null ? day : asOf;
-        current.run(reader, header, new FileRun.Setting(tallies, counts, versions(header), day), options, progress);
+        current.run(reader, new CaseRun.Setting(files.size(), versions(header), day), pieces, progress);
     }
 
     private List<String> versions(Exporthuvud header) {
@@ -144,7 +155,7 @@ public final class CheckRun {
     /** Advice is given on the whole run, at the beginning of its first file, and on no handful of cases. */
     private void shares(RuleTally tally, ShareRule rule) {
         try {
-            rule.end(counts, tally.shares());
+            rule.end(judging.counts(), tally.shares());
         } catch (RuntimeException e) {
             tally.crashed(e);
             return;
@@ -155,7 +166,8 @@ public final class CheckRun {
                 tally.tested();
                 if (share.part() * 100 >= threshold * share.whole()) {
                     tally.counted();
-                    findings.add(tally, 0, null, "", Location.START, null, share.of(), Frame.NOWHERE, List.of());
+                    judging.findings()
+                            .add(tally, 0, null, "", Location.START, null, share.of(), Frame.NOWHERE, List.of());
                 }
             }
         }
@@ -168,17 +180,20 @@ public final class CheckRun {
 
     /** What the code lists in use say of the answers read so far, field by field; only fields that hold answers. */
     public List<AnswerCount> answers() {
-        return counts.answers();
+        return judging.counts().answers();
     }
 
     /** What was found in all files. */
     public Report finish() {
         for (int rule : plan.shareRules()) {
-            if (!files.isEmpty() && !tallies[rule].isCrashed()) {
-                shares(tallies[rule], (ShareRule) plan.rules().get(rule));
+            if (!files.isEmpty() && !judging.tallies()[rule].isCrashed()) {
+                shares(judging.tallies()[rule], (ShareRule) plan.rules().get(rule));
             }
         }
-        return new Summary(plan, tallies, counts, files)
-                .report(failed, asOf == null ? options.today() : asOf, findings.sorted());
+        return new Summary(plan, judging.tallies(), judging.counts(), files)
+                .report(
+                        failed,
+                        asOf == null ? options.today() : asOf,
+                        judging.findings().sorted());
     }
 }

@@ -3,11 +3,14 @@ package org.openbbic.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.report.Report;
+import org.openbbic.rules.CodeRule;
 import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.ShareRule;
 
@@ -18,24 +21,46 @@ final class Counts implements ShareRule.Filled {
     private static final int DISTINCT = 10_000;
 
     private final Plan plan;
-    private final long[] possible;
+    private final long[] nodes;
+    private final int[] nodeOf;
     private final long[] filled;
     private final long[] answers;
     private final long[][] weighed;
     private final List<Map<Report.Reason, Open>> open = new ArrayList<>();
+    private final Map<Judging, long[][]> quiet = new IdentityHashMap<>();
+    private long[][] quietNow = {};
 
     /** Answers of one list that could not be tested for one reason. */
     private static final class Open {
         private long count;
         private final Set<Integer> distinct = new HashSet<>();
+
+        void add(int answer) {
+            if (distinct.size() < DISTINCT) {
+                distinct.add(answer);
+            }
+        }
+
+        void add(Open more) {
+            count += more.count;
+            more.distinct.forEach(this::add);
+        }
     }
 
     Counts(Plan plan) {
         this.plan = plan;
-        this.possible = new long[plan.addresses().size()];
-        this.filled = new long[possible.length];
+        this.nodes = new long[plan.nodes().size()];
+        this.nodeOf = new int[plan.addresses().size()];
+        for (Plan.NodePlan node : plan.nodes()) {
+            for (Plan.FieldPlan field : node.fields()) {
+                if (field.slot() >= 0) {
+                    nodeOf[field.slot()] = node.number();
+                }
+            }
+        }
+        this.filled = new long[nodeOf.length];
         this.answers = new long[plan.lists().size()];
-        this.weighed = new long[possible.length + answers.length][];
+        this.weighed = new long[filled.length + answers.length][];
         for (int i = 0; i < answers.length; i++) {
             open.add(new EnumMap<>(Report.Reason.class));
         }
@@ -49,7 +74,7 @@ final class Counts implements ShareRule.Filled {
     @Override
     public long possible(String address) {
         int slot = plan.addresses().indexOf(address);
-        return slot < 0 ? 0 : possible[slot];
+        return slot < 0 ? 0 : possible(slot);
     }
 
     @Override
@@ -58,38 +83,120 @@ final class Counts implements ShareRule.Filled {
         return slot < 0 ? 0 : filled[slot];
     }
 
-    void field(int slot, boolean isFilled) {
+    private long possible(int slot) {
+        return nodes[nodeOf[slot]];
+    }
+
+    /** One node of the kind with that number: each of its fields could be filled. */
+    void node(int number) {
+        nodes[number]++;
+    }
+
+    /** One field that is filled; below 0 for one that is not counted. */
+    void filled(int slot) {
         if (slot >= 0) {
-            possible[slot]++;
-            filled[slot] += isFilled ? 1 : 0;
+            filled[slot]++;
         }
     }
 
-    /**
-     * One answer.
-     *
-     * @param slot of the field it stands in, or -1 for a variable that a layer added
-     */
-    void answer(int slot, int list, CodeVerdict verdict, Code code) {
-        answers[list]++;
-        weigh(slot >= 0 ? slot : possible.length + list, verdict, code);
-        if (!verdict.isTested()) {
-            Open here = open.get(list).computeIfAbsent(reason(verdict), r -> new Open());
-            here.count++;
-            if (here.distinct.size() < DISTINCT) {
-                here.distinct.add(code.hashCode());
+    /** How the answers that come next are judged. */
+    void judgeBy(Judging judging) {
+        quietNow = quiet.computeIfAbsent(judging, j -> new long[filled.length][]);
+    }
+
+    /** One answer that no rule remarks on. What there is to say of it is the same each time, and worked out at the end. */
+    void quiet(int slot, int list, Code code) {
+        long[] here = quietNow[slot];
+        if (here == null) {
+            here = new long[plan.lists().get(list).entries().size()];
+            quietNow[slot] = here;
+        }
+        here[code.ordinal()]++;
+    }
+
+    /** Adds up what was only counted so far. */
+    void settle(RuleTally[] tallies) {
+        for (Plan.NodePlan node : plan.nodes()) {
+            for (Plan.FieldPlan field : node.fields()) {
+                if (field.slot() >= 0) {
+                    quiet.forEach((judging, counted) -> settle(judging, counted[field.slot()], field, tallies));
+                }
             }
         }
     }
 
-    private void weigh(int place, CodeVerdict verdict, Code code) {
+    private void settle(Judging judging, long @Nullable [] counted, Plan.FieldPlan field, RuleTally[] tallies) {
+        for (int i = 0; counted != null && i < counted.length; i++) {
+            long times = counted[i];
+            counted[i] = 0;
+            if (times > 0) {
+                Code code = plan.lists().get(field.list()).entry(i).code();
+                answer(field.slot(), field.list(), judging.verdict(field.list(), code), code, times);
+                Rules<CodeRule> rules = judging.codeRules();
+                for (int r = 0; r < rules.rules().length; r++) {
+                    Judging.Said said = judging.said(rules.rules()[r], field.list(), code);
+                    if (said != null) {
+                        tallies[rules.numbers()[r]].add(said.countTested() * times, said.countUndecided() * times);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds what was counted in another part, which has been settled. */
+    void add(Counts others) {
+        addTo(nodes, others.nodes);
+        addTo(filled, others.filled);
+        addTo(answers, others.answers);
+        for (int i = 0; i < weighed.length; i++) {
+            long[] more = others.weighed[i];
+            if (more != null) {
+                addTo(weighedAt(i), more);
+            }
+        }
+        for (int i = 0; i < open.size(); i++) {
+            Map<Report.Reason, Open> here = open.get(i);
+            others.open
+                    .get(i)
+                    .forEach((reason, more) ->
+                            here.computeIfAbsent(reason, r -> new Open()).add(more));
+        }
+    }
+
+    private static void addTo(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    private long[] weighedAt(int place) {
         long[] here = weighed[place];
         if (here == null) {
             here = new long[AnswerCount.KINDS];
             weighed[place] = here;
         }
-        here[AnswerCount.kind(verdict)]++;
-        here[AnswerCount.LOOSE] += AnswerCount.isLoose(verdict, code) ? 1 : 0;
+        return here;
+    }
+
+    /**
+     * One answer, as often as it was met.
+     *
+     * @param slot of the field it stands in, or -1 for a variable that a layer added
+     */
+    void answer(int slot, int list, CodeVerdict verdict, Code code, long times) {
+        answers[list] += times;
+        weigh(slot >= 0 ? slot : filled.length + list, verdict, code, times);
+        if (!verdict.isTested()) {
+            Open here = open.get(list).computeIfAbsent(reason(verdict), r -> new Open());
+            here.count += times;
+            here.add(code.hashCode());
+        }
+    }
+
+    private void weigh(int place, CodeVerdict verdict, Code code, long times) {
+        long[] here = weighedAt(place);
+        here[AnswerCount.kind(verdict)] += times;
+        here[AnswerCount.LOOSE] += AnswerCount.isLoose(verdict, code) ? times : 0;
     }
 
     private static Report.Reason reason(CodeVerdict verdict) {
@@ -137,9 +244,9 @@ final class Counts implements ShareRule.Filled {
         List<AnswerCount> all = new ArrayList<>();
         for (int i = 0; i < weighed.length; i++) {
             if (weighed[i] != null) {
-                String field = i < possible.length
+                String field = i < filled.length
                         ? plan.addresses().get(i)
-                        : plan.lists().get(i - possible.length).id();
+                        : plan.lists().get(i - filled.length).id();
                 all.add(AnswerCount.of(field, weighed[i]));
             }
         }
@@ -148,9 +255,9 @@ final class Counts implements ShareRule.Filled {
 
     List<Report.Filled> filled() {
         List<Report.Filled> all = new ArrayList<>();
-        for (int i = 0; i < possible.length; i++) {
-            if (possible[i] > 0) {
-                all.add(new Report.Filled(plan.addresses().get(i), possible[i], filled[i]));
+        for (int i = 0; i < filled.length; i++) {
+            if (possible(i) > 0) {
+                all.add(new Report.Filled(plan.addresses().get(i), possible(i), filled[i]));
             }
         }
         return all;

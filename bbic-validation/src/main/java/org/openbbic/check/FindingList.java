@@ -2,9 +2,7 @@ package org.openbbic.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Frame;
 import org.openbbic.export.Location;
@@ -22,18 +20,20 @@ final class FindingList {
 
     private static final int LONGEST_VALUE = 100;
 
+    /** A remark, and the number of its rule in the plan. */
+    record Listed(int rule, Finding finding) {}
+
     private final int mostPerRule;
     private final boolean showValues;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> listed = new HashMap<>();
+    private final List<Listed> listed = new ArrayList<>();
 
     FindingList(CheckOptions options) {
         this.mostPerRule = options.mostPerRule();
         this.showValues = options.showValues();
     }
 
-    boolean isFull(String rule) {
-        return listed.getOrDefault(rule, 0) >= mostPerRule;
+    boolean isFull(RuleTally tally) {
+        return tally.countListed() >= mostPerRule;
     }
 
     /** Lists a remark; where no location is given it is looked up. */
@@ -47,12 +47,11 @@ final class FindingList {
             @Nullable String detail,
             Frame frame,
             List<String> versions) {
-        String rule = tally.row().id();
         Location place = location == null ? frame.locate(path) : location;
         // What the file or the case as a whole holds is no value; it would show everything for a field that is missing.
         String value = showValues && !path.isEmpty() ? frame.valueAt(path) : null;
-        findings.add(new Finding(
-                rule,
+        Finding finding = new Finding(
+                tally.row().id(),
                 file,
                 Masking.id(caseId),
                 place.line(),
@@ -61,12 +60,26 @@ final class FindingList {
                 variant,
                 detail,
                 value == null ? null : PlainText.of(value, LONGEST_VALUE),
-                versions));
-        listed.merge(rule, 1, Integer::sum);
+                versions);
+        add(tally, finding);
+    }
+
+    /** Lists a remark that another list made. */
+    void add(RuleTally tally, Finding finding) {
+        listed.add(new Listed(tally.number(), finding));
+        tally.listed();
+    }
+
+    /** In the order they were made. */
+    List<Listed> all() {
+        return listed;
     }
 
     List<Finding> sorted() {
-        List<Finding> sorted = new ArrayList<>(findings);
+        List<Finding> sorted = new ArrayList<>(listed.size());
+        for (Listed each : listed) {
+            sorted.add(each.finding());
+        }
         sorted.sort(BY_PLACE);
         return sorted;
     }

@@ -3,7 +3,6 @@ package org.openbbic.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,27 +32,32 @@ import org.openbbic.rules.TextRule;
 /** Which rules hear of what, and what each field is looked up in: worked out once, shared by every case and thread. */
 final class Plan {
 
-    /** One field of a node. */
-    record FieldPlan(FieldSpec<?, ?> spec, String address, int slot, int list, boolean isId) {}
+    /**
+     * One field of a node.
+     *
+     * @param slot where it is counted, or -1
+     * @param list number of the list its answers are looked up in, or -1
+     * @param child number of the kind of node that stands in it, or -1
+     */
+    record FieldPlan(FieldSpec<?> spec, String name, FieldKind kind, int slot, int list, int child, boolean isId) {}
 
-    /** One kind of node: its rules by their number, and its fields. */
-    record NodePlan(NodeType<?, ?> type, int[] rules, FieldPlan[] fields) {}
+    /** One kind of node: its number, its rules by their number, and its fields. */
+    record NodePlan(NodeType<?> type, int number, int[] rules, FieldPlan[] fields) {}
 
     private final Catalogue catalogue;
     private final RuleBook book;
     private final Profile profile;
     private final List<Rule> rules;
     private final List<RuleRow> rows = new ArrayList<>();
-    private final Map<NodeType<?, ?>, NodePlan> nodes = new IdentityHashMap<>();
+    private final List<NodePlan> nodes = new ArrayList<>();
     private final List<CodeList> lists;
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
-    private final int[][] answersRules;
-    private final Map<List<String>, ListVerdicts[]> verdicts = new ConcurrentHashMap<>();
-    private final Map<List<String>, boolean[]> inForce = new ConcurrentHashMap<>();
+    private final List<Rules<AnswersRule>> answersRules = new ArrayList<>();
+    private final Map<List<String>, Judging> judgings = new ConcurrentHashMap<>();
     private final int[] codeRules;
-    private final int[] textRules;
+    private final Rules<TextRule> textRules;
     private final int[] shareRules;
     private final int[] fileRules;
     private final int[] caseAloneRules;
@@ -82,40 +86,39 @@ final class Plan {
                 localLists.put(variable.id(), number);
             }
         }
-        for (NodeType<?, ?> type : Format.NODES) {
-            nodes.put(type, plan(type, listNumbers));
+        for (NodeType<?> type : Format.NODES) {
+            nodes.add(plan(type, listNumbers));
         }
-        answersRules = new int[lists.size()][];
-        for (int i = 0; i < answersRules.length; i++) {
-            CodeList list = lists.get(i);
-            answersRules[i] = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
+        for (CodeList list : lists) {
+            int[] numbers = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
+            answersRules.add(Rules.of(rules, numbers, AnswersRule[]::new));
         }
         codeRules = numbers(CodeRule.class::isInstance);
-        textRules = numbers(TextRule.class::isInstance);
+        textRules = Rules.of(rules, numbers(TextRule.class::isInstance), TextRule[]::new);
         shareRules = numbers(ShareRule.class::isInstance);
         fileRules = numbers(FileRule.class::isInstance);
         caseAloneRules = numbers(rule -> rule instanceof FileRule file && file.judgesCaseAlone());
     }
 
-    private NodePlan plan(NodeType<?, ?> type, Map<String, Integer> listNumbers) {
+    private NodePlan plan(NodeType<?> type, Map<String, Integer> listNumbers) {
         FieldPlan[] fields = new FieldPlan[type.fields().size()];
         for (int i = 0; i < fields.length; i++) {
-            FieldSpec<?, ?> spec = type.fields().get(i);
-            String address = type.name() + "." + spec.name();
+            FieldSpec<?> spec = type.fields().get(i);
             boolean counted = isCounted(type, spec);
             int slot = counted ? addresses.size() : -1;
             if (counted) {
-                addresses.add(address);
+                addresses.add(type.name() + "." + spec.name());
             }
-            Integer list = spec.listId() == null ? null : listNumbers.get(spec.listId());
+            int list = spec.listId() == null ? -1 : listNumbers.getOrDefault(spec.listId(), -1);
+            int child = spec.child() == null ? -1 : Format.NODES.indexOf(spec.child());
             boolean isId = spec.name().equals("id") || spec.name().equals("nyckel");
-            fields[i] = new FieldPlan(spec, address, slot, list == null ? -1 : list, isId);
+            fields[i] = new FieldPlan(spec, spec.name(), spec.kind(), slot, list, child, isId);
         }
-        return new NodePlan(type, numbers(type), fields);
+        return new NodePlan(type, nodes.size(), numbers(type), fields);
     }
 
     /** Variables are counted for how filled they are; ids, the header and the objects around variables are not. */
-    private static boolean isCounted(NodeType<?, ?> type, FieldSpec<?, ?> spec) {
+    private static boolean isCounted(NodeType<?> type, FieldSpec<?> spec) {
         FieldKind kind = spec.kind();
         return type != Format.HUVUD
                 && type != Format.SYSTEM
@@ -126,7 +129,7 @@ final class Plan {
                 && kind != FieldKind.LOCAL;
     }
 
-    private int[] numbers(NodeType<?, ?> type) {
+    private int[] numbers(NodeType<?> type) {
         return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
     }
 
@@ -160,15 +163,15 @@ final class Plan {
     }
 
     /** The rules on the answers to a question with that list, taken together. */
-    int[] answersRules(int list) {
-        return answersRules[list];
+    Rules<AnswersRule> answersRules(int list) {
+        return answersRules.get(list);
     }
 
     int[] codeRules() {
         return codeRules;
     }
 
-    int[] textRules() {
+    Rules<TextRule> textRules() {
         return textRules;
     }
 
@@ -193,12 +196,17 @@ final class Plan {
         return rows.get(rule);
     }
 
-    NodePlan node(NodeType<?, ?> type) {
-        NodePlan plan = nodes.get(type);
-        if (plan == null) {
+    /** The kinds of node, in the order of the format. */
+    List<NodePlan> nodes() {
+        return nodes;
+    }
+
+    NodePlan node(NodeType<?> type) {
+        int number = Format.NODES.indexOf(type);
+        if (number < 0) {
             throw new IllegalArgumentException("type: not in the format");
         }
-        return plan;
+        return nodes.get(number);
     }
 
     /** The number of the rule on that kind of problem. */
@@ -230,19 +238,10 @@ final class Plan {
         return number == null ? -1 : number;
     }
 
-    /** Which rules are for cases that are judged by those versions, by the rule's number. */
-    boolean[] inForce(List<String> versions) {
-        boolean[] ready = inForce.get(versions);
-        if (ready != null) {
-            return ready;
-        }
-        return inForce.computeIfAbsent(known(versions), key -> {
-            boolean[] all = new boolean[rows.size()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = rows.get(i).isFor(key);
-            }
-            return all;
-        });
+    /** How cases that are judged by those versions are judged. */
+    Judging judging(List<String> versions) {
+        Judging ready = judgings.get(versions);
+        return ready == null ? judgings.computeIfAbsent(known(versions), key -> new Judging(this, key)) : ready;
     }
 
     /** What is kept is kept by known versions: what a case calls its version is text of its own, and could be anything. */
@@ -251,20 +250,5 @@ final class Plan {
                 .filter(version -> catalogue.findVersion(version).isPresent())
                 .distinct()
                 .toList();
-    }
-
-    /** What the versions together say of each list, by the list's number; one the catalogue lacks says nothing. */
-    ListVerdicts[] verdicts(List<String> versions) {
-        ListVerdicts[] ready = verdicts.get(versions);
-        if (ready != null) {
-            return ready;
-        }
-        return verdicts.computeIfAbsent(known(versions), key -> {
-            ListVerdicts[] all = new ListVerdicts[lists.size()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = ListVerdicts.of(lists.get(i), key, catalogue);
-            }
-            return all;
-        });
     }
 }

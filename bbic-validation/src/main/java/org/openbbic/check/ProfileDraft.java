@@ -83,7 +83,7 @@ public final class ProfileDraft {
     /** The variables that a field is an answer to; none for what the catalogue does not have. */
     private static List<Variable> variables(String address, Catalogue catalogue) {
         String otherName = OTHER_NAMES.get(address);
-        FieldSpec<?, ?> field = field(address);
+        FieldSpec<?> field = field(address);
         if (otherName != null || field == null) {
             return otherName == null
                     ? List.of()
@@ -102,9 +102,9 @@ public final class ProfileDraft {
                         .toList());
     }
 
-    private static @Nullable FieldSpec<?, ?> field(String address) {
+    private static @Nullable FieldSpec<?> field(String address) {
         int dot = address.indexOf('.');
-        for (NodeType<?, ?> node : Format.NODES) {
+        for (NodeType<?> node : Format.NODES) {
             if (dot > 0 && node.name().equals(address.substring(0, dot))) {
                 return node.find(address.substring(dot + 1));
             }

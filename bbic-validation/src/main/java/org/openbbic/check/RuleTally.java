@@ -13,22 +13,30 @@ import org.openbbic.rules.TextRule;
 final class RuleTally implements Remarks {
 
     private final RuleRow row;
+    private final int number;
     private final RemarkSink sink;
     private final @Nullable Set<String> once;
     private final Shares shares = new Shares();
     private long tested;
     private long undecided;
     private long findings;
+    private int listed;
     private boolean testedFile;
     private boolean gaveUp;
     private @Nullable String crash;
 
-    RuleTally(Rule rule, RuleRow row, RemarkSink sink) {
+    RuleTally(Rule rule, RuleRow row, int number, RemarkSink sink) {
         this.row = row;
+        this.number = number;
         this.sink = sink;
         boolean single = rule instanceof CodeRule code && code.oncePerList()
                 || rule instanceof TextRule text && text.oncePerFile();
         this.once = single ? new HashSet<>() : null;
+    }
+
+    /** The rule's number in the plan. */
+    int number() {
+        return number;
     }
 
     RuleRow row() {
@@ -49,6 +57,15 @@ final class RuleTally implements Remarks {
 
     long countFindings() {
         return findings;
+    }
+
+    /** How many of its remarks are listed. */
+    int countListed() {
+        return listed;
+    }
+
+    void listed() {
+        listed++;
     }
 
     boolean hasGivenUp() {
@@ -88,6 +105,35 @@ final class RuleTally implements Remarks {
         findings++;
     }
 
+    /** Counts what the rule would have said each time. */
+    void add(long timesTested, long timesUndecided) {
+        tested += timesTested;
+        undecided += timesUndecided;
+    }
+
+    /** Whether this has been said of the file, by a rule that says it once. */
+    boolean hasTold(@Nullable String detail) {
+        return once != null && once.contains(key(detail));
+    }
+
+    private static String key(@Nullable String detail) {
+        return detail == null ? "" : detail;
+    }
+
+    /** Adds what the rule said of the next piece of the file. */
+    void add(RuleTally piece) {
+        tested += piece.tested;
+        undecided += piece.undecided;
+        findings += piece.findings;
+        shares.add(piece.shares);
+        crash = crash == null ? piece.crash : crash;
+        if (once != null && piece.once != null) {
+            for (String detail : piece.once) {
+                findings -= once.add(detail) ? 0 : 1;
+            }
+        }
+    }
+
     /** The rule failed: only where is kept, since the message of an exception can hold anything. */
     void crashed(Throwable e) {
         StackTraceElement[] stack = e.getStackTrace();
@@ -107,7 +153,7 @@ final class RuleTally implements Remarks {
 
     @Override
     public void remark(String field, @Nullable String variant, @Nullable String detail) {
-        if (once != null && !once.add(detail == null ? "" : detail)) {
+        if (once != null && !once.add(key(detail))) {
             return;
         }
         findings++;

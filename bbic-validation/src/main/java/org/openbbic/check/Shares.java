@@ -24,6 +24,10 @@ final class Shares implements ShareRule.Counts {
         both[1] += whole;
     }
 
+    void add(Shares others) {
+        others.counts.forEach((of, both) -> add(of, both[0], both[1]));
+    }
+
     /** The shares, in the order of what they are about. */
     List<Report.Share> all() {
         List<Report.Share> all = new ArrayList<>();

@@ -78,7 +78,7 @@ final class Tillfallen {
         }
     }
 
-    private static <R> boolean hasData(NodeType<R, ?> type, R node) {
+    private static <R> boolean hasData(NodeType<R> type, R node) {
         return type.fields().stream().anyMatch(field -> isData(field.kind(), field.get(node)));
     }
 

@@ -20,8 +20,8 @@ final class Variabelfalt {
 
     Variabelfalt(Catalogue catalogue) {
         this.catalogue = catalogue;
-        for (NodeType<?, ?> node : Format.NODES) {
-            for (FieldSpec<?, ?> field : node.fields()) {
+        for (NodeType<?> node : Format.NODES) {
+            for (FieldSpec<?> field : node.fields()) {
                 if (node != Format.HUVUD && node != Format.SYSTEM && isVariable(field.kind())) {
                     lists.put(node.name() + "." + field.name(), field.listId());
                 }

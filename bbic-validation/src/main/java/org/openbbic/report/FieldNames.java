@@ -22,7 +22,7 @@ public final class FieldNames {
     /** Parts of a case at which the same variable is registered again. */
     private static final Set<String> OCCASIONS = Set.of("beslut", "uppfoljning", "avslut");
 
-    private static final Map<String, NodeType<?, ?>> NODES = nodes();
+    private static final Map<String, NodeType<?>> NODES = nodes();
 
     private final Catalogue catalogue;
     private final Texts texts;
@@ -37,8 +37,8 @@ public final class FieldNames {
         return new FieldNames(catalogue, Texts.of(language));
     }
 
-    private static Map<String, NodeType<?, ?>> nodes() {
-        Map<String, NodeType<?, ?>> nodes = new HashMap<>();
+    private static Map<String, NodeType<?>> nodes() {
+        Map<String, NodeType<?>> nodes = new HashMap<>();
         Format.NODES.forEach(node -> nodes.put(node.name(), node));
         return nodes;
     }
@@ -46,7 +46,7 @@ public final class FieldNames {
     /** The name that stands alone, such as <i>Riskbedömning vid beslut</i>; the address itself where nobody knows it. */
     public String full(String address) {
         String node = node(address);
-        FieldSpec<?, ?> field = spec(address);
+        FieldSpec<?> field = spec(address);
         if (field == null) {
             String term = term(address);
             return term == null ? address : term;
@@ -63,7 +63,7 @@ public final class FieldNames {
 
     /** The name among others of the same part of a case, such as <i>Riskbedömning</i>. */
     String inNode(String address) {
-        FieldSpec<?, ?> field = spec(address);
+        FieldSpec<?> field = spec(address);
         String term = field == null || field.listId() == null ? term(address) : term(field.listId());
         if (term == null && field != null) {
             term = texts.find("falt." + address);
@@ -83,7 +83,7 @@ public final class FieldNames {
         if (!texts.isEnglish()) {
             return null;
         }
-        FieldSpec<?, ?> field = spec(address);
+        FieldSpec<?> field = spec(address);
         String id = field == null || field.listId() == null ? address : field.listId();
         CodeList list = catalogue.findList(id).orElse(null);
         if (list != null) {
@@ -107,8 +107,8 @@ public final class FieldNames {
         return name == null ? node : name;
     }
 
-    private static @Nullable FieldSpec<?, ?> spec(String address) {
-        NodeType<?, ?> node = NODES.get(node(address));
+    private static @Nullable FieldSpec<?> spec(String address) {
+        NodeType<?> node = NODES.get(node(address));
         return node == null ? null : node.find(address.substring(address.indexOf('.') + 1));
     }
 

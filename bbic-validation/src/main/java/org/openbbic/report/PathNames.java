@@ -39,17 +39,17 @@ final class PathNames {
         return words == null ? List.of() : words;
     }
 
-    private @Nullable List<String> words(NodeType<?, ?> root, String[] steps) {
+    private @Nullable List<String> words(NodeType<?> root, String[] steps) {
         List<String> words = new ArrayList<>();
-        NodeType<?, ?> node = root;
+        NodeType<?> node = root;
         int at = 0;
         while (at < steps.length) {
             String step = steps[at++];
-            FieldSpec<?, ?> field = node.find(step);
+            FieldSpec<?> field = node.find(step);
             if (field == null) {
                 return unknown(words, step, at == steps.length);
             }
-            NodeType<?, ?> child = field.child();
+            NodeType<?> child = field.child();
             String name = child == null ? names.inNode(node.name() + '.' + field.name()) : names.nodeName(child.name());
             String number = field.kind().isList() && at < steps.length ? number(steps[at++]) : "";
             if (number == null) {

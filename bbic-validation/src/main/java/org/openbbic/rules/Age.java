@@ -1,14 +1,14 @@
 package org.openbbic.rules;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.arende.Barn;
 
 /** What is known of a child's age on a day, where often only the year of birth is stated. */
 public final class Age {
 
-    private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
+    private static final int LAST_OF_DECEMBER = 31;
 
     private Age() {}
 
@@ -59,6 +59,13 @@ public final class Age {
         return known && !isCertainly(years, barn, day) && !isPossibly(years, barn, day);
     }
 
+    /** Whether so few years have passed that the child cannot have turned {@code years}, whatever its birthday is. */
+    public static boolean isFarUnder(int years, Barn barn, LocalDate day) {
+        LocalDate born = barn.fodelsedatum();
+        Integer year = born == null ? barn.fodelsear() : Integer.valueOf(born.getYear());
+        return year != null && lived(year, day) < years;
+    }
+
     // No source here says on which day someone born on 29 February turns an age in a year without that day.
     private static LocalDate latestBirthday(int years, LocalDate born) {
         LocalDate birthday = born.plusYears(years);
@@ -70,6 +77,6 @@ public final class Age {
     }
 
     private static boolean isLastOfYear(LocalDate day) {
-        return MonthDay.from(day).equals(LAST_OF_YEAR);
+        return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == LAST_OF_DECEMBER;
     }
 }

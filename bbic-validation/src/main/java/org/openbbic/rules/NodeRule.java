@@ -10,7 +10,7 @@ import org.openbbic.export.NodeType;
 public non-sealed interface NodeRule<N> extends Rule {
 
     /** The kind of node it judges. */
-    NodeType<N, ?> node();
+    NodeType<N> node();
 
     /**
      * Judges one node.

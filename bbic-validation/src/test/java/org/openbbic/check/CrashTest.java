@@ -55,7 +55,7 @@ class CrashTest {
 
     private record FailingNodeRule(String id) implements NodeRule<Utredning> {
         @Override
-        public NodeType<Utredning, ?> node() {
+        public NodeType<Utredning> node() {
             return Format.UTREDNING;
         }
 
@@ -67,7 +67,7 @@ class CrashTest {
 
     private record EndlessNodeRule(String id) implements NodeRule<Utredning> {
         @Override
-        public NodeType<Utredning, ?> node() {
+        public NodeType<Utredning> node() {
             return Format.UTREDNING;
         }
 

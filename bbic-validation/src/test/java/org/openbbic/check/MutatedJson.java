@@ -38,9 +38,9 @@ final class MutatedJson {
         return made;
     }
 
-    private ObjectNode node(NodeType<?, ?> type) {
+    private ObjectNode node(NodeType<?> type) {
         ObjectNode node = MAKE.objectNode();
-        for (FieldSpec<?, ?> field : type.fields()) {
+        for (FieldSpec<?> field : type.fields()) {
             if (random.nextInt(5) > 0) {
                 node.set(field.name(), field.kind().isList() ? list(field) : value(field));
             }
@@ -48,7 +48,7 @@ final class MutatedJson {
         return node;
     }
 
-    private JsonNode list(FieldSpec<?, ?> field) {
+    private JsonNode list(FieldSpec<?> field) {
         ArrayNode list = MAKE.arrayNode();
         for (int i = random.nextInt(3); i > 0; i--) {
             list.add(value(field));
@@ -56,7 +56,7 @@ final class MutatedJson {
         return list;
     }
 
-    private JsonNode value(FieldSpec<?, ?> field) {
+    private JsonNode value(FieldSpec<?> field) {
         return switch (field.kind()) {
             case TEXT, TEXTS -> MAKE.textNode("x" + random.nextInt(100));
             case DATE, DATES ->
@@ -70,7 +70,7 @@ final class MutatedJson {
         };
     }
 
-    private String code(FieldSpec<?, ?> field) {
+    private String code(FieldSpec<?> field) {
         List<CodeEntry> known =
                 CATALOGUE.getList(Objects.requireNonNull(field.listId())).entries(version);
         // An answer that rules out the others would make most lists wrong.

@@ -47,7 +47,7 @@ class WorkPerCaseTest {
         }
 
         @Override
-        public NodeType<Arende, ?> node() {
+        public NodeType<Arende> node() {
             asked++;
             return Format.ARENDE;
         }

@@ -135,9 +135,9 @@ class TextsTest {
     /** The parts of a case, and the fields that the catalogue has no term for. */
     private static void fields(Set<String> keys) {
         FieldNames bare = new FieldNames(Catalogue.bundled(), Texts.of(Reports.SWEDISH));
-        for (NodeType<?, ?> node : Format.NODES) {
+        for (NodeType<?> node : Format.NODES) {
             keys.add("nod." + node.name());
-            for (FieldSpec<?, ?> field : node.fields()) {
+            for (FieldSpec<?> field : node.fields()) {
                 String key = "falt." + node.name() + "." + field.name();
                 String shown = bare.inNode(node.name() + "." + field.name());
                 if (shown.equals(SWEDISH.getProperty(key))) {
@@ -207,9 +207,9 @@ class TextsTest {
     void varjeFaltOchDel_harEttNamnAttVisa() {
         for (Locale language : List.of(Reports.SWEDISH, Locale.ENGLISH)) {
             FieldNames names = new FieldNames(Catalogue.bundled(), Texts.of(language));
-            for (NodeType<?, ?> node : Format.NODES) {
+            for (NodeType<?> node : Format.NODES) {
                 assertThat(names.nodeName(node.name())).isNotEqualTo(node.name());
-                for (FieldSpec<?, ?> field : node.fields()) {
+                for (FieldSpec<?> field : node.fields()) {
                     if (field.child() == null) {
                         String address = node.name() + "." + field.name();
                         assertThat(names.inNode(address)).as(address).isNotEqualTo(address);

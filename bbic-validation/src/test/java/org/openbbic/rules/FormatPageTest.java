@@ -63,7 +63,7 @@ class FormatPageTest {
 
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
-        for (NodeType<?, ?> node : Format.NODES) {
+        for (NodeType<?> node : Format.NODES) {
             tables.put(node.name(), fields(node));
         }
         tables.put("slag", kinds());
@@ -72,14 +72,14 @@ class FormatPageTest {
         return tables;
     }
 
-    private static String fields(NodeType<?, ?> node) {
+    private static String fields(NodeType<?> node) {
         StringBuilder table = new StringBuilder();
         row(table, "fält i `" + node.name() + "`", "vad som står där", "kodlista");
         row(table, "---", "---", "---");
-        for (FieldSpec<?, ?> field : node.fields()) {
+        for (FieldSpec<?> field : node.fields()) {
             boolean required = REQUIRED.contains(node.name() + "." + field.name());
             String kind = field.kind().swedish();
-            NodeType<?, ?> child = field.child();
+            NodeType<?> child = field.child();
             String list = field.listId();
             row(
                     table,

@@ -17,17 +17,17 @@ import org.openbbic.export.NodeType;
  * @param field the field
  * @param pointer JSON Pointer of the object in the root
  */
-record Place(Root root, NodeType<?, ?> type, FieldSpec<?, ?> field, String pointer) {
+record Place(Root root, NodeType<?> type, FieldSpec<?> field, String pointer) {
 
     /** The two things that a line of NDJSON can hold. */
     enum Root {
         HUVUD(Format.HUVUD, "huvud"),
         ARENDE(Format.ARENDE, "");
 
-        private final NodeType<?, ?> type;
+        private final NodeType<?> type;
         private final String prefix;
 
-        Root(NodeType<?, ?> type, String prefix) {
+        Root(NodeType<?> type, String prefix) {
             this.type = type;
             this.prefix = prefix;
         }
@@ -40,10 +40,10 @@ record Place(Root root, NodeType<?, ?> type, FieldSpec<?, ?> field, String point
         return places;
     }
 
-    private static void collect(Root root, NodeType<?, ?> type, JsonNode object, String pointer, List<Place> places) {
-        for (FieldSpec<?, ?> field : type.fields()) {
+    private static void collect(Root root, NodeType<?> type, JsonNode object, String pointer, List<Place> places) {
+        for (FieldSpec<?> field : type.fields()) {
             places.add(new Place(root, type, field, pointer));
-            NodeType<?, ?> child = field.child();
+            NodeType<?> child = field.child();
             JsonNode value = object.path(field.name());
             if (child != null && value.isObject()) {
                 collect(root, child, value, pointer + "/" + field.name(), places);

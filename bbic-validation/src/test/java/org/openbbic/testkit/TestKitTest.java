@@ -301,9 +301,9 @@ class TestKitTest {
     }
 
     /** The answers by fields of that list, in all those nodes. */
-    private static void collect(NodeType<?, ?> type, JsonNode nodes, String list, Set<String> given) {
+    private static void collect(NodeType<?> type, JsonNode nodes, String list, Set<String> given) {
         for (JsonNode node : nodes) {
-            for (FieldSpec<?, ?> field : type.fields()) {
+            for (FieldSpec<?> field : type.fields()) {
                 JsonNode value = node.path(field.name());
                 JsonNode values =
                         value.isArray() ? value : JSON.createArrayNode().add(value);
@@ -321,7 +321,7 @@ class TestKitTest {
     void varjeFalt_starNagonstans() throws IOException {
         Set<String> all = new TreeSet<>();
         Set<String> found = new TreeSet<>();
-        for (NodeType<?, ?> type : Format.NODES) {
+        for (NodeType<?> type : Format.NODES) {
             if (type != Format.HUVUD && type != Format.SYSTEM) {
                 type.fields().forEach(field -> all.add(type.name() + "." + field.name()));
             }
@@ -331,8 +331,8 @@ class TestKitTest {
         }
         all.removeAll(found);
         Set<String> unknown = new TreeSet<>();
-        for (NodeType<?, ?> type : Format.NODES) {
-            for (FieldSpec<?, ?> field : type.fields()) {
+        for (NodeType<?> type : Format.NODES) {
+            for (FieldSpec<?> field : type.fields()) {
                 if (field.listId() != null
                         && Catalogue.bundled().getList(field.listId()).entries().isEmpty()) {
                     unknown.add(type.name() + "." + field.name());
@@ -343,9 +343,9 @@ class TestKitTest {
         assertThat(all).as("left out since no answer is known").containsExactlyElementsOf(unknown);
     }
 
-    private static void fields(NodeType<?, ?> type, JsonNode nodes, Set<String> found) {
+    private static void fields(NodeType<?> type, JsonNode nodes, Set<String> found) {
         for (JsonNode node : nodes) {
-            for (FieldSpec<?, ?> field : type.fields()) {
+            for (FieldSpec<?> field : type.fields()) {
                 JsonNode value = node.path(field.name());
                 if (!value.isMissingNode()) {
                     found.add(type.name() + "." + field.name());

@@ -70,9 +70,9 @@ public final class MetAnswers {
 
     // The tables of Format hold each record with its own type, so the casts cannot fail.
     @SuppressWarnings("unchecked")
-    private void node(NodeType<?, ?> type, Object node) {
-        for (FieldSpec<?, ?> field : type.fields()) {
-            Object value = ((FieldSpec<Object, ?>) field).get(node);
+    private void node(NodeType<?> type, Object node) {
+        for (FieldSpec<?> field : type.fields()) {
+            Object value = ((FieldSpec<Object>) field).get(node);
             if (value instanceof List<?> list) {
                 list.forEach(each -> value(field, each));
             } else if (value != null) {
@@ -81,8 +81,8 @@ public final class MetAnswers {
         }
     }
 
-    private void value(FieldSpec<?, ?> field, Object value) {
-        NodeType<?, ?> child = field.child();
+    private void value(FieldSpec<?> field, Object value) {
+        NodeType<?> child = field.child();
         if (child != null) {
             node(child, value);
         } else if (value instanceof Code code && field.listId() != null) {

@@ -34,6 +34,7 @@ public final class CodeList {
     private final List<CodeEntry> entries;
     private final Map<String, ListState> states;
     private final Map<String, Optional<Code>> byValue = new HashMap<>();
+    private final CodeSlices slices;
     private final Map<String, List<CodeEntry>> byVersion = new HashMap<>();
     private volatile @Nullable Map<String, Integer> byText;
 
@@ -49,6 +50,7 @@ public final class CodeList {
         this.note = head.note();
         this.entries = List.copyOf(entries);
         this.states = Map.copyOf(states);
+        this.slices = new CodeSlices(this.entries);
         for (CodeEntry entry : this.entries) {
             byValue.put(entry.code().value(), Optional.of(entry.code()));
         }
@@ -144,6 +146,16 @@ public final class CodeList {
     }
 
     /**
+     * The code whose text is the characters from {@code from} to {@code to}, or {@code null}. Makes nothing new, so that
+     * a reader need not make a text of what it has in a buffer.
+     *
+     * @throws IndexOutOfBoundsException if the characters are not within {@code text}
+     */
+    public @Nullable Code find(char[] text, int from, int to) {
+        return slices.find(text, from, to);
+    }
+
+    /**
      * The code with exactly that text.
      *
      * @throws NoSuchElementException if the list has no such code; the message does not repeat it
@@ -182,11 +194,21 @@ public final class CodeList {
      * @throws IllegalArgumentException if {@code code} is not one of this list
      */
     public CodeEntry entry(Code code) {
-        Optional<Code> own = byValue.get(code.value());
+        CodeEntry own = findEntry(code);
         if (own == null) {
             throw new IllegalArgumentException("code: not one of list " + id);
         }
-        return entries.get(own.get().ordinal());
+        return own;
+    }
+
+    /** The answer with that code, or {@code null}. A code that this list has handed out is not looked up again. */
+    public @Nullable CodeEntry findEntry(Code code) {
+        int ordinal = code.ordinal();
+        if (ordinal >= 0 && ordinal < entries.size() && entries.get(ordinal).code() == code) {
+            return entries.get(ordinal);
+        }
+        Optional<Code> own = byValue.get(code.value());
+        return own == null ? null : entries.get(own.get().ordinal());
     }
 
     /**
@@ -203,8 +225,8 @@ public final class CodeList {
 
     /** Whether the code is one of the list's answers of that group, such as {@code oppenvard}. */
     public boolean isInGroup(Code code, String group) {
-        Optional<Code> own = byValue.get(code.value());
-        return own != null && group.equals(entries.get(own.get().ordinal()).group());
+        CodeEntry own = findEntry(code);
+        return own != null && group.equals(own.group());
     }
 
     /** Whether the version has the list; {@link Presence#OKAND} for a version of which nothing is known. */

@@ -57,7 +57,7 @@ public record Provision(
         if (wording == null || wordingKnownFrom != null && !day.isBefore(wordingKnownFrom)) {
             return false;
         }
-        return day.getYear() <= Integer.parseInt(wording.substring(0, wording.indexOf(':')));
+        return day.getYear() <= Integer.parseInt(wording, 0, wording.indexOf(':'), 10);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sliding window over the bytes of an export that cuts out one piece at a time: a line, or an object of a list.
@@ -42,6 +43,16 @@ final class ByteWindow implements Closeable {
 
     ByteWindow(InputStream in) {
         this.in = in;
+    }
+
+    /** A window over bytes that are all here. */
+    static ByteWindow over(byte[] bytes, int firstLine) {
+        ByteWindow window = new ByteWindow(InputStream.nullInputStream());
+        window.buffer = bytes;
+        window.limit = bytes.length;
+        window.ended = true;
+        window.line = firstLine;
+        return window;
     }
 
     byte[] bytes() {
@@ -87,7 +98,7 @@ final class ByteWindow implements Closeable {
         while (true) {
             while (position < limit) {
                 byte b = buffer[position];
-                if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                if (!isBlank(b)) {
                     return b & 0xFF;
                 }
                 position++;
@@ -152,9 +163,7 @@ final class ByteWindow implements Closeable {
         boolean tooLarge = false;
         int at = position;
         while (true) {
-            while (at < limit && buffer[at] != '\n') {
-                at++;
-            }
+            at = lineEnd(at);
             if (at < limit) {
                 break;
             }
@@ -173,6 +182,76 @@ final class ByteWindow implements Closeable {
         // A line holds no line break: the next count may begin at its end.
         counted = at;
         return cut(at, tooLarge || at - from > Limits.CASE);
+    }
+
+    /** Whether a line that is not blank stands here whole, so that cutting it out moves nothing. */
+    boolean holdsLine() {
+        while (position < limit && isBlank(buffer[position])) {
+            position++;
+        }
+        return lineEnd(position) < limit;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** The next line break, or the end of what is here. */
+    private int lineEnd(int from) {
+        int at = from;
+        while (at + EightBytes.LENGTH <= limit) {
+            long marks = EightBytes.equal(EightBytes.at(buffer, at), '\n');
+            if (marks != 0) {
+                return at + EightBytes.before(marks);
+            }
+            at += EightBytes.LENGTH;
+        }
+        while (at < limit && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Cuts out whole lines, so many bytes or somewhat more where there are that many, and goes past them.
+     *
+     * @return a copy that begins at {@link #base}; {@code null} at the end, and where a line is too large
+     */
+    byte @Nullable [] nextLines(int size) throws IOException {
+        if (peek() < 0) {
+            return null;
+        }
+        begin();
+        int wanted = size;
+        int end = -1;
+        while (end < 0 && limit - from <= Limits.CASE) {
+            boolean more = true;
+            while (limit - from < wanted && more) {
+                more = more();
+            }
+            end = more ? lastLineEnd() : limit;
+            wanted = limit - from + 1;
+        }
+        if (end < 0) {
+            return null;
+        }
+        byte[] lines = Arrays.copyOfRange(buffer, from, end);
+        for (int at = lineEnd(from); at < end; at = lineEnd(at + 1)) {
+            line++;
+        }
+        charsBefore = 0;
+        counted = end;
+        position = end;
+        return lines;
+    }
+
+    private int lastLineEnd() {
+        for (int i = limit - 1; i >= from; i--) {
+            if (buffer[i] == '\n') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private Piece cut(int at, boolean tooLarge) {

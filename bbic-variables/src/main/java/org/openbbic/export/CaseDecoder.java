@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.CodeList;
 import org.openbbic.export.ReadProblem.Kind;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
@@ -30,33 +28,56 @@ import org.openbbic.model.Lagrum;
 final class CaseDecoder {
 
     private final Catalogue catalogue;
-    private final Map<String, CodeList> lists = new HashMap<>();
+    private final @Nullable CodeTable[] codes = new CodeTable[Format.FIELDS];
+    private final List<Parts> open = new ArrayList<>();
+    private int depth;
     private final Map<String, Lagrum> provisions = new HashMap<>();
     private final Trail trail = new Trail();
     private List<ReadProblem> problems = new ArrayList<>(0);
+    private final PlainTokens plain = new PlainTokens();
+    private Tokens tokens = plain;
     private JsonFrame frame;
-    private JsonParser parser;
 
-    CaseDecoder(Catalogue catalogue, JsonFrame nothing) throws IOException {
+    CaseDecoder(Catalogue catalogue, JsonFrame nothing) {
         this.catalogue = catalogue;
         this.frame = nothing;
-        this.parser = nothing.parser();
     }
 
     /** What was met since the last call. */
     List<ReadProblem> takeProblems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<ReadProblem> taken = problems;
         problems = new ArrayList<>(0);
         return taken;
     }
 
     /** The record, or {@code null} where nothing could be made of the text. */
-    <R, B> @Nullable R decode(JsonFrame text, NodeType<R, B> type) throws IOException {
+    <R> @Nullable R decode(JsonFrame text, NodeType<R> type) throws IOException {
         frame = text;
         trail.clear();
-        try (JsonParser opened = text.parser()) {
-            parser = opened;
+        depth = 0;
+        int before = problems.size();
+        tokens = text.tokens(plain);
+        try {
             return whole(type);
+        } catch (LimitReached e) {
+            return null;
+        } catch (PlainTokens.NotPlain e) {
+            problems.subList(before, problems.size()).clear();
+            return decodeByParser(text, type);
+        }
+    }
+
+    /** The same by the parser that has the last word. */
+    <R> @Nullable R decodeByParser(JsonFrame text, NodeType<R> type) throws IOException {
+        frame = text;
+        trail.clear();
+        depth = 0;
+        try (JsonParser parser = text.parser()) {
+            tokens = new JacksonTokens(parser);
+            return limited(parser, type);
         } catch (LimitReached e) {
             return null;
         } catch (JsonProcessingException e) {
@@ -66,26 +87,28 @@ final class CaseDecoder {
         }
     }
 
-    private <R, B> @Nullable R whole(NodeType<R, B> type) throws IOException {
+    private <R> @Nullable R limited(JsonParser parser, NodeType<R> type) throws IOException {
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problem(Kind.BAD_JSON, null);
-                return null;
-            }
-            R record = object(type);
-            if (parser.nextToken() != null) {
-                problem(Kind.BAD_JSON, null);
-            }
-            return record;
+            return whole(type);
         } catch (StreamConstraintsException e) {
             // Here and not outside, since a closed parser says that it is at the end.
             Kind kind = limitOf(e);
-            problemAt(
-                    kind,
-                    null,
-                    kind == Kind.LONG_TEXT ? offset() : parser.currentLocation().getByteOffset());
+            long offset = parser.currentLocation().getByteOffset();
+            problemAt(kind, null, kind == Kind.LONG_TEXT ? tokens.begin() : offset);
             return null;
         }
+    }
+
+    private <R> @Nullable R whole(NodeType<R> type) throws IOException {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            problem(Kind.BAD_JSON, null);
+            return null;
+        }
+        R record = object(type);
+        if (tokens.next() != null) {
+            problem(Kind.BAD_JSON, null);
+        }
+        return record;
     }
 
     /** Ends the reading of a piece; the problem has been told. */
@@ -109,35 +132,39 @@ final class CaseDecoder {
         return message.contains("Number") ? Kind.LONG_NUMBER : Kind.LONG_TEXT;
     }
 
-    private <R, B> R object(NodeType<R, B> type) throws IOException {
-        B builder = type.begin();
+    // The tokens look the field up in the type they are given, so the cast cannot fail.
+    @SuppressWarnings("unchecked")
+    private <R> R object(NodeType<R> type) throws IOException {
+        Parts parts = begin();
         List<ExtraFields.Field> extra = null;
         long seen = 0;
         int members = 0;
-        String name;
-        while ((name = parser.nextFieldName()) != null) {
+        int expected = 0;
+        while (tokens.nextMember(type, expected)) {
             countMember(++members);
-            FieldSpec<R, B> field = type.find(name);
+            FieldSpec<R> field = (FieldSpec<R>) tokens.field();
             if (field == null) {
-                extra = added(extra, unknown(name, extra));
+                extra = added(extra, unknown(tokens.name(), extra));
             } else if ((seen & 1L << field.place()) != 0) {
-                trail.enter(name);
+                trail.enter(field.name());
                 problem(Kind.DUPLICATE_FIELD, null);
                 trail.leave();
-                parser.nextToken();
+                tokens.next();
                 passValue();
             } else {
                 seen |= 1L << field.place();
-                trail.enter(name);
-                parser.nextToken();
-                extra = added(extra, field(builder, field));
+                expected = field.place() + 1;
+                trail.enter(field.name());
+                extra = added(extra, field(parts, field));
                 trail.leave();
             }
         }
         if (extra != null) {
-            type.putExtra(builder, ExtraFields.of(extra));
+            type.putExtra(parts, ExtraFields.of(extra));
         }
-        return type.end(builder);
+        R record = type.end(parts);
+        depth--;
+        return record;
     }
 
     private static @Nullable List<ExtraFields.Field> added(
@@ -150,70 +177,84 @@ final class CaseDecoder {
         return list;
     }
 
-    /** Reads a field into the builder; gives it back as text where it cannot be read. */
-    private <R, B> ExtraFields.@Nullable Field field(B builder, FieldSpec<R, B> field) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    /** Parts with nothing stated; each depth has its own, which serve one record after the other. */
+    private Parts begin() {
+        if (depth == open.size()) {
+            open.add(new Parts(Format.MOST_FIELDS));
+        }
+        return open.get(depth++).clear();
+    }
+
+    /** Reads the value that comes next; gives it back as text where it cannot be read. */
+    private <R> ExtraFields.@Nullable Field field(Parts parts, FieldSpec<R> field) throws IOException {
+        boolean text = tokens.nextText();
+        if (tokens.current() == JsonToken.VALUE_NULL) {
             return null;
         }
-        Object value = field.kind().isList() ? list(field) : single(field);
+        long begin = tokens.begin();
+        Object value = switch (field.kind()) {
+            case NODE, NODES, LOCAL -> structure(field);
+            case CODES, DATES, TEXTS, LAGRUM -> text ? listOfOne(field) : list(field);
+            default ->
+                tokens.current() == JsonToken.START_ARRAY
+                        ? refused(Kind.SEVERAL_VALUES, field.kind())
+                        : scalar(field, text);
+        };
         if (value != null) {
-            field.put(builder, value);
+            field.put(parts, value);
             return null;
         }
-        String json = String.valueOf(frame.rawAt(trail.pointer()));
+        String json = frame.text(begin, tokens.end());
         return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
     }
 
-    /** The value of a field that holds one, or {@code null} where it cannot be read; the value has been passed. */
-    private @Nullable Object single(FieldSpec<?, ?> field) throws IOException {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
+    /** The value of a field that holds objects, or {@code null} where it cannot be read; the value has been passed. */
+    private @Nullable Object structure(FieldSpec<?> field) throws IOException {
+        if (field.kind() == FieldKind.NODES) {
+            return list(field);
+        }
+        if (tokens.current() == JsonToken.START_ARRAY) {
             return refused(Kind.SEVERAL_VALUES, field.kind());
         }
-        return switch (field.kind()) {
-            case NODE ->
-                parser.currentToken() == JsonToken.START_OBJECT
-                        ? object(requireNonNull(field.child()))
-                        : refused(Kind.WRONG_TYPE, field.kind());
-            case LOCAL ->
-                parser.currentToken() == JsonToken.START_OBJECT ? local() : refused(Kind.WRONG_TYPE, field.kind());
-            default -> scalar(field);
-        };
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            return refused(Kind.WRONG_TYPE, field.kind());
+        }
+        return field.kind() == FieldKind.NODE ? object(requireNonNull(field.child())) : local();
     }
 
     /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
-    private @Nullable Object list(FieldSpec<?, ?> field) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return listOfOne(field);
+    private @Nullable Object list(FieldSpec<?> field) throws IOException {
+        if (tokens.current() != JsonToken.START_ARRAY) {
+            return refused(Kind.WRONG_TYPE, field.kind());
         }
         List<Object> elements = new ArrayList<>(4);
         boolean whole = true;
         int index = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        boolean text = tokens.nextText();
+        while (tokens.current() != JsonToken.END_ARRAY) {
             countMember(index + 1);
             trail.enter(index++);
-            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field);
+            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
             trail.leave();
             if (element == null) {
                 whole = false;
             } else {
                 elements.add(element);
             }
+            text = tokens.nextText();
         }
         return whole ? elements : null;
     }
 
-    private @Nullable Object element(FieldSpec<?, ?> field) throws IOException {
-        return parser.currentToken() == JsonToken.START_OBJECT
+    private @Nullable Object element(FieldSpec<?> field) throws IOException {
+        return tokens.current() == JsonToken.START_OBJECT
                 ? object(requireNonNull(field.child()))
                 : refused(Kind.WRONG_TYPE, FieldKind.NODE);
     }
 
-    private @Nullable Object listOfOne(FieldSpec<?, ?> field) throws IOException {
-        if (field.kind() == FieldKind.NODES || parser.currentToken() != JsonToken.VALUE_STRING) {
-            return refused(Kind.WRONG_TYPE, field.kind());
-        }
+    private @Nullable Object listOfOne(FieldSpec<?> field) throws IOException {
         int before = problems.size();
-        Object only = scalar(field);
+        Object only = scalar(field, true);
         if (only == null) {
             return null;
         }
@@ -223,33 +264,41 @@ final class CaseDecoder {
         return List.of(only);
     }
 
-    private @Nullable Object scalar(FieldSpec<?, ?> field) throws IOException {
-        JsonToken token = parser.currentToken();
-        boolean text = token == JsonToken.VALUE_STRING;
+    private @Nullable Object scalar(FieldSpec<?> field, boolean text) throws IOException {
         return switch (field.kind()) {
             case CODE, CODES -> text ? code(field) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
             case DATE, DATES -> text ? date() : refused(Kind.WRONG_TYPE, FieldKind.DATE);
             case LAGRUM -> text ? provision() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
-            case FLAG ->
-                token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
-            case NUMBER -> isInt(token) ? (Object) parser.getIntValue() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
-            default -> text ? parser.getText() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
+            case FLAG -> flag();
+            case NUMBER -> tokens.isInt() ? (Object) tokens.number() : refused(Kind.WRONG_TYPE, FieldKind.NUMBER);
+            default -> text ? tokens.text() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
         };
     }
 
-    private boolean isInt(JsonToken token) throws IOException {
-        return token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+    private @Nullable Object flag() throws IOException {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
     }
 
-    private Code code(FieldSpec<?, ?> field) throws IOException {
-        String text = parser.getText();
-        Optional<Code> known = lists.computeIfAbsent(requireNonNull(field.listId()), catalogue::getList)
-                .find(text);
-        return known.isPresent() ? known.get() : Code.of(text);
+    private Code code(FieldSpec<?> field) throws IOException {
+        Code known = tokens.code(codes(field));
+        return known == null ? Code.of(tokens.text()) : known;
+    }
+
+    private CodeTable codes(FieldSpec<?> field) {
+        CodeTable table = codes[field.number()];
+        if (table == null) {
+            table = new CodeTable(catalogue.getList(requireNonNull(field.listId())));
+            codes[field.number()] = table;
+        }
+        return table;
     }
 
     private @Nullable LocalDate date() throws IOException {
-        LocalDate date = IsoDate.parse(parser.getText());
+        LocalDate date = tokens.date();
         if (date == null) {
             problem(Kind.BAD_DATE, FieldKind.DATE.swedish());
         }
@@ -258,7 +307,7 @@ final class CaseDecoder {
 
     // The same few provisions stand in nearly every case; the bound keeps a hostile file from filling the memory.
     private Lagrum provision() throws IOException {
-        String text = parser.getText();
+        String text = tokens.text();
         Lagrum known = provisions.get(text);
         if (known == null) {
             known = Lagrum.parse(text);
@@ -271,10 +320,9 @@ final class CaseDecoder {
 
     private ExtraFields local() throws IOException {
         List<ExtraFields.Field> fields = new ArrayList<>();
-        String name;
-        while ((name = parser.nextFieldName()) != null) {
+        while (tokens.next() == JsonToken.FIELD_NAME) {
             countMember(fields.size() + 1);
-            fields.add(new ExtraFields.Field(name, rawValue(), ExtraFields.Kind.LOCAL));
+            fields.add(new ExtraFields.Field(tokens.name(), rawValue(), ExtraFields.Kind.LOCAL));
         }
         return ExtraFields.of(fields);
     }
@@ -292,14 +340,14 @@ final class CaseDecoder {
 
     /** The text of the value that comes next, which is passed. */
     private String rawValue() throws IOException {
-        parser.nextToken();
-        long begin = offset();
+        tokens.next();
+        long begin = tokens.begin();
         passValue();
-        return frame.text(begin, parser.currentLocation().getByteOffset());
+        return frame.text(begin, tokens.end());
     }
 
     private void passValue() throws IOException {
-        Kind limit = PassedValue.pass(parser);
+        Kind limit = PassedValue.pass(tokens);
         if (limit != null) {
             problem(limit, null);
             throw new LimitReached();
@@ -319,12 +367,8 @@ final class CaseDecoder {
         }
     }
 
-    private long offset() {
-        return parser.currentTokenLocation().getByteOffset();
-    }
-
     private void problem(Kind kind, @Nullable String expected) {
-        problemAt(kind, expected, offset());
+        problemAt(kind, expected, tokens.begin());
     }
 
     private void problemAt(Kind kind, @Nullable String expected, long offset) {

@@ -62,4 +62,27 @@ public interface CaseReader extends Closeable {
      */
     @Nullable
     ReadCase next() throws IOException;
+
+    /**
+     * The next cases; empty at the end. What does one thing to many cases before the next thing costs less than what does
+     * all to one case after the other.
+     *
+     * @return at least one where there is one; their texts are good until the reader goes on
+     * @throws IOException if reading fails
+     */
+    default List<ReadCase> nextBatch() throws IOException {
+        ReadCase next = next();
+        return next == null ? List.of() : List.of(next);
+    }
+
+    /**
+     * Cuts off the next cases, so that another thread can read them meanwhile.
+     *
+     * @param size bytes that the piece is to have, about
+     * @return the piece, or {@code null} where what follows, if anything, must be read in order by this reader
+     * @throws IOException if reading fails
+     */
+    default @Nullable CasePiece nextPiece(int size) throws IOException {
+        return null;
+    }
 }

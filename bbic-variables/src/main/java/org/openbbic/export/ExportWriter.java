@@ -81,14 +81,14 @@ public final class ExportWriter implements Closeable {
         json.close();
     }
 
-    private <R, B> void object(NodeType<R, B> type, R node) throws IOException {
+    private <R> void object(NodeType<R> type, R node) throws IOException {
         json.writeStartObject();
         members(type, node);
         json.writeEndObject();
     }
 
-    private <R, B> void members(NodeType<R, B> type, R node) throws IOException {
-        for (FieldSpec<R, B> field : type.fields()) {
+    private <R> void members(NodeType<R> type, R node) throws IOException {
+        for (FieldSpec<R> field : type.fields()) {
             Object value = field.get(node);
             boolean empty = value == null
                     || value instanceof List<?> list && list.isEmpty()
@@ -109,7 +109,7 @@ public final class ExportWriter implements Closeable {
         }
     }
 
-    private void value(FieldSpec<?, ?> field, Object value) throws IOException {
+    private void value(FieldSpec<?> field, Object value) throws IOException {
         if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object element : list) {
@@ -123,9 +123,9 @@ public final class ExportWriter implements Closeable {
 
     // A field's kind and the type of its value go together by the tables of Format.
     @SuppressWarnings("unchecked")
-    private void scalar(FieldSpec<?, ?> field, Object value) throws IOException {
+    private void scalar(FieldSpec<?> field, Object value) throws IOException {
         if (field.child() != null) {
-            object((NodeType<Object, Object>) field.child(), value);
+            object((NodeType<Object>) field.child(), value);
         } else if (value instanceof Code code) {
             json.writeString(code.value());
         } else if (value instanceof Lagrum lagrum) {

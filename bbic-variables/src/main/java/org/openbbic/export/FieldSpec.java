@@ -1,6 +1,8 @@
 package org.openbbic.export;
 
-import java.util.function.BiConsumer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,33 +10,57 @@ import org.jspecify.annotations.Nullable;
  * One field of the format: its name, what stands in it, and its place in the record.
  *
  * @param <R> the record
- * @param <B> the record's builder
  */
-public final class FieldSpec<R, B> {
+public final class FieldSpec<R> {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final String name;
     private final FieldKind kind;
     private final @Nullable String listId;
-    private final @Nullable NodeType<?, ?> child;
+    private final @Nullable NodeType<?> child;
     private final Function<R, @Nullable Object> getter;
-    private final BiConsumer<B, Object> setter;
     private final int place;
+    private final int number = NUMBERS.getAndIncrement();
+    private final byte[] letters;
+    /** The first eight bytes of the name with the quote after it, and which of them count. */
+    private final long head;
+
+    private final long headMask;
 
     FieldSpec(
             String name,
             FieldKind kind,
             @Nullable String listId,
-            @Nullable NodeType<?, ?> child,
+            @Nullable NodeType<?> child,
             Function<R, @Nullable Object> getter,
-            BiConsumer<B, Object> setter,
             int place) {
         this.name = name;
         this.kind = kind;
         this.listId = listId;
         this.child = child;
         this.getter = getter;
-        this.setter = setter;
         this.place = place;
+        this.letters = (name + '"').getBytes(StandardCharsets.US_ASCII);
+        int counting = Math.min(letters.length, EightBytes.LENGTH);
+        this.head = EightBytes.at(Arrays.copyOf(letters, Math.max(letters.length, EightBytes.LENGTH)), 0);
+        this.headMask = -1L >>> 8 * (EightBytes.LENGTH - counting);
+    }
+
+    /**
+     * Whether the bytes from {@code from} are this field's name and a quote after it, before {@code to}.
+     *
+     * @param eight the eight bytes from there on
+     */
+    boolean isNamed(long eight, byte[] bytes, int from, int to) {
+        if ((eight & headMask) != head) {
+            return false;
+        }
+        int end = from + letters.length;
+        return end <= to
+                && (letters.length <= EightBytes.LENGTH
+                        || Arrays.equals(
+                                bytes, from + EightBytes.LENGTH, end, letters, EightBytes.LENGTH, letters.length));
     }
 
     /** The name as it is written. */
@@ -53,7 +79,7 @@ public final class FieldSpec<R, B> {
     }
 
     /** The kind of object that stands in it, or {@code null}. */
-    public @Nullable NodeType<?, ?> child() {
+    public @Nullable NodeType<?> child() {
         return child;
     }
 
@@ -62,18 +88,19 @@ public final class FieldSpec<R, B> {
         return place;
     }
 
+    /** Its number among all fields of the format, from 0, so that what is kept by field can be an array. */
+    int number() {
+        return number;
+    }
+
     /** The field of that record; {@code null} or an empty list when it is not stated. */
     public @Nullable Object get(R node) {
         return getter.apply(node);
     }
 
-    /**
-     * Sets the field.
-     *
-     * @throws ClassCastException if the value is not of this field's kind
-     */
-    public void put(B builder, Object value) {
-        setter.accept(builder, value);
+    /** Puts its value among the parts of its record; what is not of the field's kind fails when the record is made. */
+    public void put(Parts parts, Object value) {
+        parts.set(place, value);
     }
 
     @Override

@@ -32,254 +32,189 @@ public final class Format {
     public static final String CASES = "arenden";
 
     /** <i>Källsystem</i>. */
-    public static final NodeType<Kallsystem, Kallsystem.Builder> SYSTEM = new NodeType<>(
-                    "system",
-                    Kallsystem::builder,
-                    Kallsystem.Builder::build,
-                    Kallsystem::ovrigt,
-                    Kallsystem.Builder::ovrigt)
-            .text("leverantor", Kallsystem::leverantor, Kallsystem.Builder::leverantor)
-            .text("produkt", Kallsystem::produkt, Kallsystem.Builder::produkt)
-            .text("version", Kallsystem::version, Kallsystem.Builder::version);
+    public static final NodeType<Kallsystem> SYSTEM = new NodeType<Kallsystem>("system", Kallsystem::ovrigt)
+            .text("leverantor", Kallsystem::leverantor)
+            .text("produkt", Kallsystem::produkt)
+            .text("version", Kallsystem::version)
+            .made(p -> new Kallsystem(p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Exporthuvud</i>. */
-    public static final NodeType<Exporthuvud, Exporthuvud.Builder> HUVUD = new NodeType<>(
-                    "huvud",
-                    Exporthuvud::builder,
-                    Exporthuvud.Builder::build,
-                    Exporthuvud::ovrigt,
-                    Exporthuvud.Builder::ovrigt)
-            .text("bbicExport", Exporthuvud::bbicExport, Exporthuvud.Builder::bbicExport)
-            .text("bbicVersion", Exporthuvud::bbicVersion, Exporthuvud.Builder::bbicVersion)
-            .texts("tillagg", Exporthuvud::tillagg, Exporthuvud.Builder::tillagg)
-            .text("kommun", Exporthuvud::kommun, Exporthuvud.Builder::kommun)
-            .date("skapad", Exporthuvud::skapad, Exporthuvud.Builder::skapad)
-            .flag("syntetisk", Exporthuvud::syntetisk, Exporthuvud.Builder::syntetisk)
-            .number("antalArenden", Exporthuvud::antalArenden, Exporthuvud.Builder::antalArenden)
-            .node("system", SYSTEM, Exporthuvud::system, Exporthuvud.Builder::system);
+    public static final NodeType<Exporthuvud> HUVUD = new NodeType<Exporthuvud>("huvud", Exporthuvud::ovrigt)
+            .text("bbicExport", Exporthuvud::bbicExport)
+            .text("bbicVersion", Exporthuvud::bbicVersion)
+            .texts("tillagg", Exporthuvud::tillagg)
+            .text("kommun", Exporthuvud::kommun)
+            .date("skapad", Exporthuvud::skapad)
+            .flag("syntetisk", Exporthuvud::syntetisk)
+            .number("antalArenden", Exporthuvud::antalArenden)
+            .node("system", SYSTEM, Exporthuvud::system)
+            .made(p ->
+                    new Exporthuvud(p.one(), p.one(), p.list(), p.one(), p.one(), p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Barn</i>. */
-    public static final NodeType<Barn, Barn.Builder> BARN = new NodeType<>(
-                    "barn", Barn::builder, Barn.Builder::build, Barn::ovrigt, Barn.Builder::ovrigt)
-            .text("nyckel", Barn::nyckel, Barn.Builder::nyckel)
-            .code("kon", "kon", Barn::kon, Barn.Builder::kon)
-            .number("fodelsear", Barn::fodelsear, Barn.Builder::fodelsear)
-            .date("fodelsedatum", Barn::fodelsedatum, Barn.Builder::fodelsedatum)
-            .code("ursprung", "ursprung", Barn::ursprung, Barn.Builder::ursprung)
-            .flag("ensamkommande", Barn::ensamkommande, Barn.Builder::ensamkommande);
+    public static final NodeType<Barn> BARN = new NodeType<Barn>("barn", Barn::ovrigt)
+            .text("nyckel", Barn::nyckel)
+            .code("kon", "kon", Barn::kon)
+            .number("fodelsear", Barn::fodelsear)
+            .date("fodelsedatum", Barn::fodelsedatum)
+            .code("ursprung", "ursprung", Barn::ursprung)
+            .flag("ensamkommande", Barn::ensamkommande)
+            .made(p -> new Barn(p.one(), p.one(), p.one(), p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Förhandsbedömning</i>. */
-    public static final NodeType<Forhandsbedomning, Forhandsbedomning.Builder> FORHANDSBEDOMNING = new NodeType<>(
-                    "forhandsbedomning",
-                    Forhandsbedomning::builder,
-                    Forhandsbedomning.Builder::build,
-                    Forhandsbedomning::ovrigt,
-                    Forhandsbedomning.Builder::ovrigt)
-            .code("beslut", "forhandsbedomning.beslut", Forhandsbedomning::beslut, Forhandsbedomning.Builder::beslut)
-            .date("datum", Forhandsbedomning::datum, Forhandsbedomning.Builder::datum)
-            .date("forlangdTill", Forhandsbedomning::forlangdTill, Forhandsbedomning.Builder::forlangdTill);
+    public static final NodeType<Forhandsbedomning> FORHANDSBEDOMNING = new NodeType<Forhandsbedomning>(
+                    "forhandsbedomning", Forhandsbedomning::ovrigt)
+            .code("beslut", "forhandsbedomning.beslut", Forhandsbedomning::beslut)
+            .date("datum", Forhandsbedomning::datum)
+            .date("forlangdTill", Forhandsbedomning::forlangdTill)
+            .made(p -> new Forhandsbedomning(p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Aktualisering</i>. */
-    public static final NodeType<Aktualisering, Aktualisering.Builder> AKTUALISERING = new NodeType<>(
-                    "aktualisering",
-                    Aktualisering::builder,
-                    Aktualisering.Builder::build,
-                    Aktualisering::ovrigt,
-                    Aktualisering.Builder::ovrigt)
-            .code("typ", "aktualisering.typ", Aktualisering::typ, Aktualisering.Builder::typ)
-            .code("metod", "aktualisering.metod", Aktualisering::metod, Aktualisering.Builder::metod)
-            .date("datum", Aktualisering::datum, Aktualisering.Builder::datum)
-            .code("anmalare", "anmalare", Aktualisering::anmalare, Aktualisering.Builder::anmalare)
-            .date("skyddsbedomning", Aktualisering::skyddsbedomning, Aktualisering.Builder::skyddsbedomning)
-            .node(
-                    "forhandsbedomning",
-                    FORHANDSBEDOMNING,
-                    Aktualisering::forhandsbedomning,
-                    Aktualisering.Builder::forhandsbedomning);
+    public static final NodeType<Aktualisering> AKTUALISERING = new NodeType<Aktualisering>(
+                    "aktualisering", Aktualisering::ovrigt)
+            .code("typ", "aktualisering.typ", Aktualisering::typ)
+            .code("metod", "aktualisering.metod", Aktualisering::metod)
+            .date("datum", Aktualisering::datum)
+            .code("anmalare", "anmalare", Aktualisering::anmalare)
+            .date("skyddsbedomning", Aktualisering::skyddsbedomning)
+            .node("forhandsbedomning", FORHANDSBEDOMNING, Aktualisering::forhandsbedomning)
+            .made(p -> new Aktualisering(p.one(), p.one(), p.one(), p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Identifierad utsatthet</i>. */
-    public static final NodeType<IdentifieradUtsatthet, IdentifieradUtsatthet.Builder> IDENTIFIERAD_UTSATTHET =
-            new NodeType<>(
-                            "identifieradUtsatthet",
-                            IdentifieradUtsatthet::builder,
-                            IdentifieradUtsatthet.Builder::build,
-                            IdentifieradUtsatthet::ovrigt,
-                            IdentifieradUtsatthet.Builder::ovrigt)
-                    .codes(
-                            "hemmiljo",
-                            "identifieradUtsatthet.hemmiljo",
-                            IdentifieradUtsatthet::hemmiljo,
-                            IdentifieradUtsatthet.Builder::hemmiljo)
-                    .codes(
-                            "foralder",
-                            "identifieradUtsatthet.foralder",
-                            IdentifieradUtsatthet::foralder,
-                            IdentifieradUtsatthet.Builder::foralder)
-                    .codes(
-                            "barn",
-                            "identifieradUtsatthet.barn",
-                            IdentifieradUtsatthet::barn,
-                            IdentifieradUtsatthet.Builder::barn)
-                    .codes(
-                            "grupper",
-                            "identifieradUtsatthet.grupper",
-                            IdentifieradUtsatthet::grupper,
-                            IdentifieradUtsatthet.Builder::grupper);
+    public static final NodeType<IdentifieradUtsatthet> IDENTIFIERAD_UTSATTHET = new NodeType<IdentifieradUtsatthet>(
+                    "identifieradUtsatthet", IdentifieradUtsatthet::ovrigt)
+            .codes("hemmiljo", "identifieradUtsatthet.hemmiljo", IdentifieradUtsatthet::hemmiljo)
+            .codes("foralder", "identifieradUtsatthet.foralder", IdentifieradUtsatthet::foralder)
+            .codes("barn", "identifieradUtsatthet.barn", IdentifieradUtsatthet::barn)
+            .codes("grupper", "identifieradUtsatthet.grupper", IdentifieradUtsatthet::grupper)
+            .made(p -> new IdentifieradUtsatthet(p.list(), p.list(), p.list(), p.list(), p.rest()));
 
     /** <i>Utredning</i>. */
-    public static final NodeType<Utredning, Utredning.Builder> UTREDNING = new NodeType<>(
-                    "utredning",
-                    Utredning::builder,
-                    Utredning.Builder::build,
-                    Utredning::ovrigt,
-                    Utredning.Builder::ovrigt)
-            .text("id", Utredning::id, Utredning.Builder::id)
-            .lagrum("lagrum", Utredning::lagrum, Utredning.Builder::lagrum)
-            .flag("skyddEllerStod", Utredning::skyddEllerStod, Utredning.Builder::skyddEllerStod)
-            .date("inledd", Utredning::inledd, Utredning.Builder::inledd)
-            .date("avslutad", Utredning::avslutad, Utredning.Builder::avslutad)
-            .date("forlangdTill", Utredning::forlangdTill, Utredning.Builder::forlangdTill)
-            .node(
-                    "identifieradUtsatthet",
-                    IDENTIFIERAD_UTSATTHET,
-                    Utredning::identifieradUtsatthet,
-                    Utredning.Builder::identifieradUtsatthet);
+    public static final NodeType<Utredning> UTREDNING = new NodeType<Utredning>("utredning", Utredning::ovrigt)
+            .text("id", Utredning::id)
+            .lagrum("lagrum", Utredning::lagrum)
+            .flag("skyddEllerStod", Utredning::skyddEllerStod)
+            .date("inledd", Utredning::inledd)
+            .date("avslutad", Utredning::avslutad)
+            .date("forlangdTill", Utredning::forlangdTill)
+            .node("identifieradUtsatthet", IDENTIFIERAD_UTSATTHET, Utredning::identifieradUtsatthet)
+            .made(p -> new Utredning(p.one(), p.list(), p.one(), p.one(), p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Samtycke</i>. */
-    public static final NodeType<Samtycke, Samtycke.Builder> SAMTYCKE = new NodeType<>(
-                    "samtycke", Samtycke::builder, Samtycke.Builder::build, Samtycke::ovrigt, Samtycke.Builder::ovrigt)
-            .flag("vardnadshavare", Samtycke::vardnadshavare, Samtycke.Builder::vardnadshavare)
-            .flag("barn", Samtycke::barn, Samtycke.Builder::barn);
+    public static final NodeType<Samtycke> SAMTYCKE = new NodeType<Samtycke>("samtycke", Samtycke::ovrigt)
+            .flag("vardnadshavare", Samtycke::vardnadshavare)
+            .flag("barn", Samtycke::barn)
+            .made(p -> new Samtycke(p.one(), p.one(), p.rest()));
 
     /** <i>Beslut om insats</i>. */
-    public static final NodeType<Beslut, Beslut.Builder> BESLUT = new NodeType<>(
-                    "beslut", Beslut::builder, Beslut.Builder::build, Beslut::ovrigt, Beslut.Builder::ovrigt)
-            .date("datum", Beslut::datum, Beslut.Builder::datum)
-            .flag("bifall", Beslut::bifall, Beslut.Builder::bifall)
-            .code("riskbedomning", "riskbedomning", Beslut::riskbedomning, Beslut.Builder::riskbedomning)
-            .code("skolgang", "skolgang", Beslut::skolgang, Beslut.Builder::skolgang)
-            .codes("samtalMedBarnet", "samtalMedBarnet", Beslut::samtalMedBarnet, Beslut.Builder::samtalMedBarnet)
-            .codes("insatsensFokus", "insatsensFokus", Beslut::insatsensFokus, Beslut.Builder::insatsensFokus)
-            .node("samtycke", SAMTYCKE, Beslut::samtycke, Beslut.Builder::samtycke)
-            .local("lokala", Beslut::lokala, Beslut.Builder::lokala);
+    public static final NodeType<Beslut> BESLUT = new NodeType<Beslut>("beslut", Beslut::ovrigt)
+            .date("datum", Beslut::datum)
+            .flag("bifall", Beslut::bifall)
+            .code("riskbedomning", "riskbedomning", Beslut::riskbedomning)
+            .code("skolgang", "skolgang", Beslut::skolgang)
+            .codes("samtalMedBarnet", "samtalMedBarnet", Beslut::samtalMedBarnet)
+            .codes("insatsensFokus", "insatsensFokus", Beslut::insatsensFokus)
+            .node("samtycke", SAMTYCKE, Beslut::samtycke)
+            .local("lokala", Beslut::lokala)
+            .made(p -> new Beslut(p.one(), p.one(), p.one(), p.one(), p.list(), p.list(), p.one(), p.own(), p.rest()));
 
     /** <i>Placering</i>. */
-    public static final NodeType<Placering, Placering.Builder> PLACERING = new NodeType<>(
-                    "placering",
-                    Placering::builder,
-                    Placering.Builder::build,
-                    Placering::ovrigt,
-                    Placering.Builder::ovrigt)
-            .code("form", "placering.form", Placering::form, Placering.Builder::form)
-            .date("start", Placering::start, Placering.Builder::start)
-            .date("slut", Placering::slut, Placering.Builder::slut)
-            .flag("sarskildaSkal", Placering::sarskildaSkal, Placering.Builder::sarskildaSkal);
+    public static final NodeType<Placering> PLACERING = new NodeType<Placering>("placering", Placering::ovrigt)
+            .code("form", "placering.form", Placering::form)
+            .date("start", Placering::start)
+            .date("slut", Placering::slut)
+            .flag("sarskildaSkal", Placering::sarskildaSkal)
+            .made(p -> new Placering(p.one(), p.one(), p.one(), p.one(), p.rest()));
 
     /** <i>Övervägande eller prövning</i>. */
-    public static final NodeType<Overvagande, Overvagande.Builder> OVERVAGANDE = new NodeType<>(
-                    "overvagande",
-                    Overvagande::builder,
-                    Overvagande.Builder::build,
-                    Overvagande::ovrigt,
-                    Overvagande.Builder::ovrigt)
-            .date("datum", Overvagande::datum, Overvagande.Builder::datum)
-            .code("typ", "overvagande.typ", Overvagande::typ, Overvagande.Builder::typ);
+    public static final NodeType<Overvagande> OVERVAGANDE = new NodeType<Overvagande>(
+                    "overvagande", Overvagande::ovrigt)
+            .date("datum", Overvagande::datum)
+            .code("typ", "overvagande.typ", Overvagande::typ)
+            .made(p -> new Overvagande(p.one(), p.one(), p.rest()));
 
     /** <i>Umgängesbegränsning</i>. */
-    public static final NodeType<Umgangesbegransning, Umgangesbegransning.Builder> UMGANGESBEGRANSNING = new NodeType<>(
-                    "umgangesbegransning",
-                    Umgangesbegransning::builder,
-                    Umgangesbegransning.Builder::build,
-                    Umgangesbegransning::ovrigt,
-                    Umgangesbegransning.Builder::ovrigt)
-            .date("beslut", Umgangesbegransning::beslut, Umgangesbegransning.Builder::beslut)
-            .dates("omprovad", Umgangesbegransning::omprovad, Umgangesbegransning.Builder::omprovad);
+    public static final NodeType<Umgangesbegransning> UMGANGESBEGRANSNING = new NodeType<Umgangesbegransning>(
+                    "umgangesbegransning", Umgangesbegransning::ovrigt)
+            .date("beslut", Umgangesbegransning::beslut)
+            .dates("omprovad", Umgangesbegransning::omprovad)
+            .made(p -> new Umgangesbegransning(p.one(), p.list(), p.rest()));
 
     /** <i>LVU</i>. */
-    public static final NodeType<Lvu, Lvu.Builder> LVU = new NodeType<>(
-                    "lvu", Lvu::builder, Lvu.Builder::build, Lvu::ovrigt, Lvu.Builder::ovrigt)
-            .date("omhandertagande", Lvu::omhandertagande, Lvu.Builder::omhandertagande)
-            .date("verkstalld", Lvu::verkstalld, Lvu.Builder::verkstalld)
-            .date("understalld", Lvu::understalld, Lvu.Builder::understalld)
-            .date("ansokan", Lvu::ansokan, Lvu.Builder::ansokan)
-            .date("lagaKraft", Lvu::lagaKraft, Lvu.Builder::lagaKraft)
-            .date("vardInledd", Lvu::vardInledd, Lvu.Builder::vardInledd)
-            .nodes(
-                    "umgangesbegransning",
-                    UMGANGESBEGRANSNING,
-                    Lvu::umgangesbegransning,
-                    Lvu.Builder::umgangesbegransning);
+    public static final NodeType<Lvu> LVU = new NodeType<Lvu>("lvu", Lvu::ovrigt)
+            .date("omhandertagande", Lvu::omhandertagande)
+            .date("verkstalld", Lvu::verkstalld)
+            .date("understalld", Lvu::understalld)
+            .date("ansokan", Lvu::ansokan)
+            .date("lagaKraft", Lvu::lagaKraft)
+            .date("vardInledd", Lvu::vardInledd)
+            .nodes("umgangesbegransning", UMGANGESBEGRANSNING, Lvu::umgangesbegransning)
+            .made(p -> new Lvu(p.one(), p.one(), p.one(), p.one(), p.one(), p.one(), p.list(), p.rest()));
 
     /** <i>Uppföljning</i>. */
-    public static final NodeType<Uppfoljning, Uppfoljning.Builder> UPPFOLJNING = new NodeType<>(
-                    "uppfoljning",
-                    Uppfoljning::builder,
-                    Uppfoljning.Builder::build,
-                    Uppfoljning::ovrigt,
-                    Uppfoljning.Builder::ovrigt)
-            .date("datum", Uppfoljning::datum, Uppfoljning.Builder::datum)
-            .code("riskbedomning", "riskbedomning", Uppfoljning::riskbedomning, Uppfoljning.Builder::riskbedomning)
-            .code("skolgang", "skolgang", Uppfoljning::skolgang, Uppfoljning.Builder::skolgang)
-            .codes(
-                    "samtalMedBarnet",
-                    "samtalMedBarnet",
-                    Uppfoljning::samtalMedBarnet,
-                    Uppfoljning.Builder::samtalMedBarnet)
-            .code("maluppfyllelse", "maluppfyllelse", Uppfoljning::maluppfyllelse, Uppfoljning.Builder::maluppfyllelse)
-            .local("lokala", Uppfoljning::lokala, Uppfoljning.Builder::lokala);
+    public static final NodeType<Uppfoljning> UPPFOLJNING = new NodeType<Uppfoljning>(
+                    "uppfoljning", Uppfoljning::ovrigt)
+            .date("datum", Uppfoljning::datum)
+            .code("riskbedomning", "riskbedomning", Uppfoljning::riskbedomning)
+            .code("skolgang", "skolgang", Uppfoljning::skolgang)
+            .codes("samtalMedBarnet", "samtalMedBarnet", Uppfoljning::samtalMedBarnet)
+            .code("maluppfyllelse", "maluppfyllelse", Uppfoljning::maluppfyllelse)
+            .local("lokala", Uppfoljning::lokala)
+            .made(p -> new Uppfoljning(p.one(), p.one(), p.one(), p.list(), p.one(), p.own(), p.rest()));
 
     /** <i>Avslut</i>. */
-    public static final NodeType<Avslut, Avslut.Builder> AVSLUT = new NodeType<>(
-                    "avslut", Avslut::builder, Avslut.Builder::build, Avslut::ovrigt, Avslut.Builder::ovrigt)
-            .date("datum", Avslut::datum, Avslut.Builder::datum)
-            .code("orsak", "avslut.orsak", Avslut::orsak, Avslut.Builder::orsak)
-            .code("riskbedomning", "riskbedomning", Avslut::riskbedomning, Avslut.Builder::riskbedomning)
-            .code("skolgang", "skolgang", Avslut::skolgang, Avslut.Builder::skolgang)
-            .codes("samtalMedBarnet", "samtalMedBarnet", Avslut::samtalMedBarnet, Avslut.Builder::samtalMedBarnet)
-            .code("maluppfyllelse", "maluppfyllelse", Avslut::maluppfyllelse, Avslut.Builder::maluppfyllelse)
-            .code("boende", "avslut.boende", Avslut::boende, Avslut.Builder::boende)
-            .code("sysselsattning", "avslut.sysselsattning", Avslut::sysselsattning, Avslut.Builder::sysselsattning)
-            .code("forsorjning", "avslut.forsorjning", Avslut::forsorjning, Avslut.Builder::forsorjning)
-            .local("lokala", Avslut::lokala, Avslut.Builder::lokala);
+    public static final NodeType<Avslut> AVSLUT = new NodeType<Avslut>("avslut", Avslut::ovrigt)
+            .date("datum", Avslut::datum)
+            .code("orsak", "avslut.orsak", Avslut::orsak)
+            .code("riskbedomning", "riskbedomning", Avslut::riskbedomning)
+            .code("skolgang", "skolgang", Avslut::skolgang)
+            .codes("samtalMedBarnet", "samtalMedBarnet", Avslut::samtalMedBarnet)
+            .code("maluppfyllelse", "maluppfyllelse", Avslut::maluppfyllelse)
+            .code("boende", "avslut.boende", Avslut::boende)
+            .code("sysselsattning", "avslut.sysselsattning", Avslut::sysselsattning)
+            .code("forsorjning", "avslut.forsorjning", Avslut::forsorjning)
+            .local("lokala", Avslut::lokala)
+            .made(p -> new Avslut(
+                    p.one(), p.one(), p.one(), p.one(), p.list(), p.one(), p.one(), p.one(), p.one(), p.own(),
+                    p.rest()));
 
     /** <i>Insats</i>. */
-    public static final NodeType<Insats, Insats.Builder> INSATS = new NodeType<>(
-                    "insats", Insats::builder, Insats.Builder::build, Insats::ovrigt, Insats.Builder::ovrigt)
-            .text("id", Insats::id, Insats.Builder::id)
-            .text("utredning", Insats::utredning, Insats.Builder::utredning)
-            .codes("typ", "insats.typ", Insats::typ, Insats.Builder::typ)
-            .lagrum("lagrum", Insats::lagrum, Insats.Builder::lagrum)
-            .node("beslut", BESLUT, Insats::beslut, Insats.Builder::beslut)
-            .date("start", Insats::start, Insats.Builder::start)
-            .codes("samverkan", "samverkan", Insats::samverkan, Insats.Builder::samverkan)
-            .code("sip", "sip", Insats::sip, Insats.Builder::sip)
-            .code(
-                    "halsoundersokning",
-                    "halsoundersokning",
-                    Insats::halsoundersokning,
-                    Insats.Builder::halsoundersokning)
-            .nodes("placeringar", PLACERING, Insats::placeringar, Insats.Builder::placeringar)
-            .nodes("overvaganden", OVERVAGANDE, Insats::overvaganden, Insats.Builder::overvaganden)
-            .node("lvu", LVU, Insats::lvu, Insats.Builder::lvu)
-            .nodes("uppfoljningar", UPPFOLJNING, Insats::uppfoljningar, Insats.Builder::uppfoljningar)
-            .node("avslut", AVSLUT, Insats::avslut, Insats.Builder::avslut)
-            .local("lokala", Insats::lokala, Insats.Builder::lokala);
+    public static final NodeType<Insats> INSATS = new NodeType<Insats>("insats", Insats::ovrigt)
+            .text("id", Insats::id)
+            .text("utredning", Insats::utredning)
+            .codes("typ", "insats.typ", Insats::typ)
+            .lagrum("lagrum", Insats::lagrum)
+            .node("beslut", BESLUT, Insats::beslut)
+            .date("start", Insats::start)
+            .codes("samverkan", "samverkan", Insats::samverkan)
+            .code("sip", "sip", Insats::sip)
+            .code("halsoundersokning", "halsoundersokning", Insats::halsoundersokning)
+            .nodes("placeringar", PLACERING, Insats::placeringar)
+            .nodes("overvaganden", OVERVAGANDE, Insats::overvaganden)
+            .node("lvu", LVU, Insats::lvu)
+            .nodes("uppfoljningar", UPPFOLJNING, Insats::uppfoljningar)
+            .node("avslut", AVSLUT, Insats::avslut)
+            .local("lokala", Insats::lokala)
+            .made(p -> new Insats(
+                    p.one(), p.one(), p.list(), p.list(), p.one(), p.one(), p.list(), p.one(), p.one(), p.list(),
+                    p.list(), p.one(), p.list(), p.one(), p.own(), p.rest()));
 
     /** <i>Ärende</i>. */
-    public static final NodeType<Arende, Arende.Builder> ARENDE = new NodeType<>(
-                    "arende", Arende::builder, Arende.Builder::build, Arende::ovrigt, Arende.Builder::ovrigt)
-            .text("id", Arende::id, Arende.Builder::id)
-            .text("bbicVersion", Arende::bbicVersion, Arende.Builder::bbicVersion)
-            .text("kommun", Arende::kommun, Arende.Builder::kommun)
-            .text("enhet", Arende::enhet, Arende.Builder::enhet)
-            .node("barn", BARN, Arende::barn, Arende.Builder::barn)
-            .nodes("aktualiseringar", AKTUALISERING, Arende::aktualiseringar, Arende.Builder::aktualiseringar)
-            .nodes("utredningar", UTREDNING, Arende::utredningar, Arende.Builder::utredningar)
-            .nodes("insatser", INSATS, Arende::insatser, Arende.Builder::insatser)
-            .local("lokala", Arende::lokala, Arende.Builder::lokala);
+    public static final NodeType<Arende> ARENDE = new NodeType<Arende>("arende", Arende::ovrigt)
+            .text("id", Arende::id)
+            .text("bbicVersion", Arende::bbicVersion)
+            .text("kommun", Arende::kommun)
+            .text("enhet", Arende::enhet)
+            .node("barn", BARN, Arende::barn)
+            .nodes("aktualiseringar", AKTUALISERING, Arende::aktualiseringar)
+            .nodes("utredningar", UTREDNING, Arende::utredningar)
+            .nodes("insatser", INSATS, Arende::insatser)
+            .local("lokala", Arende::lokala)
+            .made(p -> new Arende(
+                    p.one(), p.one(), p.one(), p.one(), p.one(), p.list(), p.list(), p.list(), p.own(), p.rest()));
 
     /** Every kind of object, header first, then from the case inwards. */
-    public static final List<NodeType<?, ?>> NODES = List.of(
+    public static final List<NodeType<?>> NODES = List.of(
             HUVUD,
             SYSTEM,
             ARENDE,
@@ -297,6 +232,13 @@ public final class Format {
             UMGANGESBEGRANSNING,
             UPPFOLJNING,
             AVSLUT);
+
+    /** Fields of the largest of them, and of all together. */
+    static final int MOST_FIELDS =
+            NODES.stream().mapToInt(type -> type.fields().size()).max().orElseThrow();
+
+    static final int FIELDS =
+            NODES.stream().mapToInt(type -> type.fields().size()).sum();
 
     private Format() {}
 }

@@ -17,8 +17,12 @@ final class JsonCaseReader implements CaseReader {
     private static final JsonFrame NOTHING =
             new JsonFrame(Limits.factory(), "{}".getBytes(StandardCharsets.UTF_8), 0, 2, Location.START);
 
+    /** More cases at a time would leave the processor's memory before they are used. */
+    private static final int BATCH = 64;
+
     private final JsonFactory factory = Limits.factory();
     private final ByteWindow window;
+    private final Catalogue catalogue;
     private final CaseDecoder decoder;
     private List<ReadProblem> fileProblems;
     private Exporthuvud header = Exporthuvud.builder().build();
@@ -32,14 +36,15 @@ final class JsonCaseReader implements CaseReader {
     private int firstColumn;
     private boolean lastUnread;
 
-    private JsonCaseReader(PlainInput input, Catalogue catalogue) throws IOException {
-        this.window = new ByteWindow(input.in());
-        this.fileProblems = new ArrayList<>(input.problems());
+    private JsonCaseReader(ByteWindow window, List<ReadProblem> problems, Catalogue catalogue) {
+        this.window = window;
+        this.fileProblems = new ArrayList<>(problems);
+        this.catalogue = catalogue;
         this.decoder = new CaseDecoder(catalogue, NOTHING);
     }
 
     static JsonCaseReader open(PlainInput input, Catalogue catalogue) throws IOException {
-        JsonCaseReader reader = new JsonCaseReader(input, catalogue);
+        JsonCaseReader reader = new JsonCaseReader(new ByteWindow(input.in()), input.problems(), catalogue);
         reader.begin();
         return reader;
     }
@@ -83,6 +88,31 @@ final class JsonCaseReader implements CaseReader {
             }
         }
         return null;
+    }
+
+    /** In NDJSON the cases whose lines are here already. */
+    @Override
+    public List<ReadCase> nextBatch() throws IOException {
+        ReadCase next = next();
+        if (next == null) {
+            return List.of();
+        }
+        List<ReadCase> batch = new ArrayList<>();
+        batch.add(next);
+        while (lines && batch.size() < BATCH && window.holdsLine() && (next = next()) != null) {
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    @Override
+    public @Nullable CasePiece nextPiece(int size) throws IOException {
+        if (!lines || ended || pendingFirst != null) {
+            return null;
+        }
+        byte[] text = window.nextLines(size);
+        int firstLine = window.base().line();
+        return text == null ? null : () -> new JsonCaseReader(ByteWindow.over(text, firstLine), List.of(), catalogue);
     }
 
     private void begin() throws IOException {
@@ -186,7 +216,7 @@ final class JsonCaseReader implements CaseReader {
     }
 
     private ReadCase decoded(JsonFrame text) throws IOException {
-        Location base = text.locate("");
+        Location base = text.base();
         JsonFrame frame = text;
         Arende value = decoder.decode(frame, Format.ARENDE);
         List<ReadProblem> problems = decoder.takeProblems();
@@ -197,7 +227,7 @@ final class JsonCaseReader implements CaseReader {
             problems = decoder.takeProblems();
         }
         if (value != null && value.id() == null && !value.ovrigt().isUnreadable("id")) {
-            problems.add(new ReadProblem(Kind.ID_MISSING, "", base, null));
+            problems = with(new ReadProblem(Kind.ID_MISSING, "", base, null), problems);
         }
         lastUnread = value == null;
         if (!lines) {
@@ -206,11 +236,17 @@ final class JsonCaseReader implements CaseReader {
         return new ReadCase(++number, base, value, problems, frame);
     }
 
-    private <R, B> @Nullable R read(JsonFrame text, NodeType<R, B> type) throws IOException {
+    private static List<ReadProblem> with(ReadProblem last, List<ReadProblem> problems) {
+        List<ReadProblem> all = new ArrayList<>(problems);
+        all.add(last);
+        return all;
+    }
+
+    private <R> @Nullable R read(JsonFrame text, NodeType<R> type) throws IOException {
         R value = decoder.decode(text, type);
         if (value == null && !text.isUtf8()) {
             decoder.takeProblems();
-            noteLetters(text.locate(""));
+            noteLetters(text.base());
             return decoder.decode(text.inUtf8(), type);
         }
         return value;

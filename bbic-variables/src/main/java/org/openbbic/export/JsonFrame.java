@@ -26,12 +26,22 @@ final class JsonFrame implements Frame {
         this.base = base;
     }
 
+    /** Where it begins. */
+    Location base() {
+        return base;
+    }
+
     int length() {
         return length;
     }
 
     JsonParser parser() throws IOException {
         return factory.createParser(bytes, from, length);
+    }
+
+    /** Its tokens, as long as they are plain. */
+    Tokens tokens(PlainTokens plain) {
+        return plain.of(bytes, from, length);
     }
 
     /** The text between two offsets. */
@@ -89,18 +99,30 @@ final class JsonFrame implements Frame {
     private record Span(long begin, long end, boolean exact) {}
 
     private Span find(String path) {
+        try {
+            return find(path, tokens(new PlainTokens()));
+        } catch (PlainTokens.NotPlain e) {
+            try (JsonParser parser = parser()) {
+                return find(path, new JacksonTokens(parser));
+            } catch (IOException unread) {
+                return new Span(0, length, false);
+            }
+        }
+    }
+
+    private Span find(String path, Tokens tokens) {
         Span nearest = new Span(0, length, path.isEmpty());
-        try (JsonParser parser = parser()) {
-            parser.nextToken();
+        try {
+            tokens.next();
             String rest = path;
             while (!rest.isEmpty()) {
                 int slash = rest.indexOf('/', 1);
                 String step = slash < 0 ? rest.substring(1) : rest.substring(1, slash);
                 rest = slash < 0 ? "" : rest.substring(slash);
-                if (!enter(parser, step)) {
+                if (!enter(tokens, step)) {
                     return new Span(nearest.begin, nearest.end, false);
                 }
-                nearest = spanOf(parser, rest.isEmpty());
+                nearest = spanOf(tokens, rest.isEmpty());
             }
         } catch (IOException e) {
             // The text is broken somewhere before the field: the nearest place found is the best there is.
@@ -109,33 +131,32 @@ final class JsonFrame implements Frame {
         return nearest;
     }
 
-    private Span spanOf(JsonParser parser, boolean last) throws IOException {
-        long begin = parser.currentTokenLocation().getByteOffset();
+    private static Span spanOf(Tokens tokens, boolean last) throws IOException {
+        long begin = tokens.begin();
         if (!last) {
             return new Span(begin, begin, true);
         }
-        parser.finishToken();
-        parser.skipChildren();
-        return new Span(begin, parser.currentLocation().getByteOffset(), true);
+        tokens.skipChildren();
+        return new Span(begin, tokens.end(), true);
     }
 
     /** Goes from an object or list that has just begun to the value at a step in it. */
-    private static boolean enter(JsonParser parser, String step) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            String name;
-            while ((name = parser.nextFieldName()) != null) {
-                parser.nextToken();
-                if (name.equals(step)) {
+    private static boolean enter(Tokens tokens, String step) throws IOException {
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            while (tokens.next() == JsonToken.FIELD_NAME) {
+                boolean found = tokens.name().equals(step);
+                tokens.next();
+                if (found) {
                     return true;
                 }
-                parser.skipChildren();
+                tokens.skipChildren();
             }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        } else if (tokens.current() == JsonToken.START_ARRAY) {
+            for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
                 if (step.equals(Integer.toString(i))) {
                     return true;
                 }
-                parser.skipChildren();
+                tokens.skipChildren();
             }
         }
         return false;

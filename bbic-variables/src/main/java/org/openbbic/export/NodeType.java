@@ -1,14 +1,14 @@
 package org.openbbic.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
@@ -18,29 +18,19 @@ import org.openbbic.model.Lagrum;
  * One kind of object in the format: its fields in the order they are written.
  *
  * @param <R> the record
- * @param <B> the record's builder
  */
-public final class NodeType<R, B> {
+public final class NodeType<R> {
 
     private final String name;
-    private final Supplier<B> begin;
-    private final Function<B, R> end;
     private final Function<R, ExtraFields> extra;
-    private final BiConsumer<B, ExtraFields> setExtra;
-    private final List<FieldSpec<R, B>> fields = new ArrayList<>();
-    private final Map<String, FieldSpec<R, B>> byName = new HashMap<>();
+    private @Nullable Function<Parts, R> making;
+    private final List<FieldSpec<R>> fields = new ArrayList<>();
+    private final Map<String, FieldSpec<R>> byName = new HashMap<>();
+    private FieldSpec<R>[] inOrder = array(fields);
 
-    NodeType(
-            String name,
-            Supplier<B> begin,
-            Function<B, R> end,
-            Function<R, ExtraFields> extra,
-            BiConsumer<B, ExtraFields> setExtra) {
+    NodeType(String name, Function<R, ExtraFields> extra) {
         this.name = name;
-        this.begin = begin;
-        this.end = end;
         this.extra = extra;
-        this.setExtra = setExtra;
     }
 
     /** The name by which addresses such as {@code beslut.datum} call it. */
@@ -49,23 +39,53 @@ public final class NodeType<R, B> {
     }
 
     /** Its fields, in the order they are written. */
-    public List<FieldSpec<R, B>> fields() {
+    public List<FieldSpec<R>> fields() {
         return Collections.unmodifiableList(fields);
     }
 
     /** The field of that name, or {@code null}. */
-    public @Nullable FieldSpec<R, B> find(String fieldName) {
+    public @Nullable FieldSpec<R> find(String fieldName) {
         return byName.get(fieldName);
     }
 
-    /** A builder with nothing stated. */
-    public B begin() {
-        return begin.get();
+    /**
+     * The field whose name stands in the bytes from {@code from} to a quote; {@code null} where none is found, which near
+     * the end of the bytes does not mean that there is none.
+     *
+     * @param to where the bytes end
+     * @param expected place of the field to try first; then come those after it, since most systems keep to an order
+     */
+    @Nullable
+    FieldSpec<R> find(byte[] bytes, int from, int to, int expected) {
+        if (from + EightBytes.LENGTH > bytes.length) {
+            return null;
+        }
+        long eight = EightBytes.at(bytes, from);
+        for (int i = expected; i < inOrder.length; i++) {
+            if (inOrder[i].isNamed(eight, bytes, from, to)) {
+                return inOrder[i];
+            }
+        }
+        for (int i = 0; i < expected && i < inOrder.length; i++) {
+            if (inOrder[i].isNamed(eight, bytes, from, to)) {
+                return inOrder[i];
+            }
+        }
+        return null;
     }
 
-    /** The record of what was put into the builder. */
-    public R end(B builder) {
-        return end.apply(builder);
+    /** The parts of a record of which nothing is stated yet. */
+    public Parts begin() {
+        return new Parts(inOrder.length);
+    }
+
+    /**
+     * The record of those parts.
+     *
+     * @throws ClassCastException if a value was put that is not of its field's kind
+     */
+    public R end(Parts parts) {
+        return requireNonNull(making).apply(parts.fromTheFirst());
     }
 
     /** The fields nobody knows and the values that could not be read. */
@@ -74,72 +94,84 @@ public final class NodeType<R, B> {
     }
 
     /** Sets the fields nobody knows and the values that could not be read. */
-    public void putExtra(B builder, ExtraFields fields) {
-        setExtra.accept(builder, fields);
+    public void putExtra(Parts parts, ExtraFields fields) {
+        parts.extra(fields);
     }
 
-    NodeType<R, B> text(String field, Function<R, @Nullable String> get, BiConsumer<B, String> set) {
-        return add(field, FieldKind.TEXT, null, null, get, set);
+    /** How a record is made of its parts; they come in the order of the fields. */
+    NodeType<R> made(Function<Parts, R> how) {
+        making = how;
+        return this;
     }
 
-    NodeType<R, B> texts(String field, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
-        return add(field, FieldKind.TEXTS, null, null, get, set);
+    NodeType<R> text(String field, Function<R, @Nullable String> get) {
+        return add(field, FieldKind.TEXT, null, null, get);
     }
 
-    NodeType<R, B> date(String field, Function<R, @Nullable LocalDate> get, BiConsumer<B, LocalDate> set) {
-        return add(field, FieldKind.DATE, null, null, get, set);
+    NodeType<R> texts(String field, Function<R, List<String>> get) {
+        return add(field, FieldKind.TEXTS, null, null, get);
     }
 
-    NodeType<R, B> dates(String field, Function<R, List<LocalDate>> get, BiConsumer<B, List<LocalDate>> set) {
-        return add(field, FieldKind.DATES, null, null, get, set);
+    NodeType<R> date(String field, Function<R, @Nullable LocalDate> get) {
+        return add(field, FieldKind.DATE, null, null, get);
     }
 
-    NodeType<R, B> flag(String field, Function<R, @Nullable Boolean> get, BiConsumer<B, Boolean> set) {
-        return add(field, FieldKind.FLAG, null, null, get, set);
+    NodeType<R> dates(String field, Function<R, List<LocalDate>> get) {
+        return add(field, FieldKind.DATES, null, null, get);
     }
 
-    NodeType<R, B> number(String field, Function<R, @Nullable Integer> get, BiConsumer<B, Integer> set) {
-        return add(field, FieldKind.NUMBER, null, null, get, set);
+    NodeType<R> flag(String field, Function<R, @Nullable Boolean> get) {
+        return add(field, FieldKind.FLAG, null, null, get);
     }
 
-    NodeType<R, B> code(String field, String list, Function<R, @Nullable Code> get, BiConsumer<B, Code> set) {
-        return add(field, FieldKind.CODE, list, null, get, set);
+    NodeType<R> number(String field, Function<R, @Nullable Integer> get) {
+        return add(field, FieldKind.NUMBER, null, null, get);
     }
 
-    NodeType<R, B> codes(String field, String list, Function<R, List<Code>> get, BiConsumer<B, List<Code>> set) {
-        return add(field, FieldKind.CODES, list, null, get, set);
+    NodeType<R> code(String field, String list, Function<R, @Nullable Code> get) {
+        return add(field, FieldKind.CODE, list, null, get);
     }
 
-    NodeType<R, B> lagrum(String field, Function<R, List<Lagrum>> get, BiConsumer<B, List<Lagrum>> set) {
-        return add(field, FieldKind.LAGRUM, null, null, get, set);
+    NodeType<R> codes(String field, String list, Function<R, List<Code>> get) {
+        return add(field, FieldKind.CODES, list, null, get);
     }
 
-    NodeType<R, B> local(String field, Function<R, ExtraFields> get, BiConsumer<B, ExtraFields> set) {
-        return add(field, FieldKind.LOCAL, null, null, get, set);
+    NodeType<R> lagrum(String field, Function<R, List<Lagrum>> get) {
+        return add(field, FieldKind.LAGRUM, null, null, get);
     }
 
-    <C> NodeType<R, B> node(String field, NodeType<C, ?> type, Function<R, @Nullable C> get, BiConsumer<B, C> set) {
-        return add(field, FieldKind.NODE, null, type, get, set);
+    NodeType<R> local(String field, Function<R, ExtraFields> get) {
+        return add(field, FieldKind.LOCAL, null, null, get);
     }
 
-    <C> NodeType<R, B> nodes(String field, NodeType<C, ?> type, Function<R, List<C>> get, BiConsumer<B, List<C>> set) {
-        return add(field, FieldKind.NODES, null, type, get, set);
+    <C> NodeType<R> node(String field, NodeType<C> type, Function<R, @Nullable C> get) {
+        return add(field, FieldKind.NODE, null, type, get);
     }
 
-    // The typed methods above are the only callers, so that a kind and the type of its value always go together.
+    <C> NodeType<R> nodes(String field, NodeType<C> type, Function<R, List<C>> get) {
+        return add(field, FieldKind.NODES, null, type, get);
+    }
+
+    // A getter of a narrower type is one of Object too.
     @SuppressWarnings("unchecked")
-    private <T> NodeType<R, B> add(
+    private NodeType<R> add(
             String field,
             FieldKind kind,
             @Nullable String list,
-            @Nullable NodeType<?, ?> child,
-            Function<R, ? extends @Nullable T> get,
-            BiConsumer<B, T> set) {
-        FieldSpec<R, B> spec = new FieldSpec<>(
-                field, kind, list, child, get::apply, (b, value) -> set.accept(b, (T) value), fields.size());
+            @Nullable NodeType<?> child,
+            Function<R, ? extends @Nullable Object> get) {
+        FieldSpec<R> spec =
+                new FieldSpec<>(field, kind, list, child, (Function<R, @Nullable Object>) get, fields.size());
         fields.add(spec);
         byName.put(field, spec);
+        inOrder = array(fields);
         return this;
+    }
+
+    // No array of a generic type can be made, and none but fields of this type are put into it.
+    @SuppressWarnings("unchecked")
+    private static <R> FieldSpec<R>[] array(List<FieldSpec<R>> fields) {
+        return fields.toArray(new FieldSpec[0]);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openbbic.export;
 
-import com.fasterxml.jackson.core.JsonParser;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ final class PassedValue {
 
     private PassedValue() {}
 
-    /** Passes the value that has begun; gives the limit that it goes beyond, at which the parser then stands. */
-    static @Nullable Kind pass(JsonParser parser) throws IOException {
+    /** Passes the value that has begun; gives the limit that it goes beyond, at which the tokens then stand. */
+    static @Nullable Kind pass(Tokens tokens) throws IOException {
         int[] members = new int[Limits.DEPTH + 2];
         int depth = 0;
         while (true) {
-            JsonToken token = parser.currentToken();
+            JsonToken token = requireNonNull(tokens.current());
             if (token.isStructEnd()) {
                 depth--;
             } else if (token != JsonToken.FIELD_NAME && ++members[depth] > Limits.MEMBERS) {
@@ -24,15 +25,14 @@ final class PassedValue {
             }
             if (token.isStructStart()) {
                 members[++depth] = 0;
-            } else if (token == JsonToken.VALUE_STRING && parser.getTextLength() > Limits.TEXT) {
+            } else if (token == JsonToken.VALUE_STRING && tokens.textLength() > Limits.TEXT) {
                 // The parser itself measures no text that nobody asks for.
                 return Kind.LONG_TEXT;
             }
             if (depth == 0) {
-                parser.finishToken();
                 return null;
             }
-            parser.nextToken();
+            tokens.next();
         }
     }
 }

@@ -90,6 +90,11 @@ public record ReadProblem(
         /** Cells that are merged, so that what stands in the first stands in no other. */
         MERGED_CELLS;
 
+        /** Whether it is told of once a file, however often it is met. */
+        public boolean isToldOnce() {
+            return this == LINE_ENDINGS || this == WINDOWS_1252;
+        }
+
         /** Whether only a table can have it. */
         public boolean isOfTables() {
             return ordinal() >= RAGGED_ROW.ordinal();

@@ -42,8 +42,8 @@ record ConditionValues(Catalogue catalogue) {
 
     private Field field(String address) {
         int dot = address.indexOf('.');
-        for (NodeType<?, ?> node : Fields.nodesOfCase()) {
-            FieldSpec<?, ?> spec = node.find(address.substring(dot + 1));
+        for (NodeType<?> node : Fields.nodesOfCase()) {
+            FieldSpec<?> spec = node.find(address.substring(dot + 1));
             if (node.name().equals(address.substring(0, dot)) && spec != null) {
                 return new Fields(catalogue).of(node, spec);
             }

@@ -33,9 +33,9 @@ final class DataPackage {
     /** The column that tells the occasion. */
     static final String OCCASION = "tillfalle";
 
-    private static final List<NodeType<?, ?>> OCCASIONS = List.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
+    private static final List<NodeType<?>> OCCASIONS = List.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
 
-    private static final List<NodeType<?, ?>> AROUND =
+    private static final List<NodeType<?>> AROUND =
             List.of(Format.ARENDE, Format.BARN, Format.UTREDNING, Format.IDENTIFIERAD_UTSATTHET, Format.INSATS);
 
     private final Catalogue catalogue;
@@ -58,12 +58,12 @@ final class DataPackage {
     static Map<String, Field> columns(Catalogue catalogue) {
         Fields fields = new Fields(catalogue);
         Map<String, Field> columns = new LinkedHashMap<>();
-        for (NodeType<?, ?> node : AROUND) {
+        for (NodeType<?> node : AROUND) {
             for (Field field : fields.of(node)) {
                 columns.put(field.address(), field);
             }
         }
-        for (NodeType<?, ?> node : OCCASIONS) {
+        for (NodeType<?> node : OCCASIONS) {
             for (Field field : fields.of(node)) {
                 columns.putIfAbsent(field.spec().name(), field);
             }

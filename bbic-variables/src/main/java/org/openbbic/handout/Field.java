@@ -19,8 +19,7 @@ import org.openbbic.model.Presence;
  * @param list the list of its answers, or {@code null}
  * @param variables the variables that it holds; none for what only the format has, such as ids and dates
  */
-record Field(
-        NodeType<?, ?> node, FieldSpec<?, ?> spec, @Nullable CodeList list, List<Variable> variables) {
+record Field(NodeType<?> node, FieldSpec<?> spec, @Nullable CodeList list, List<Variable> variables) {
 
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 

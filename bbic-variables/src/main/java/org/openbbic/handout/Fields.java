@@ -24,7 +24,7 @@ final class Fields {
     }
 
     /** That field. */
-    Field of(NodeType<?, ?> node, FieldSpec<?, ?> spec) {
+    Field of(NodeType<?> node, FieldSpec<?> spec) {
         CodeList list = spec.listId() == null ? null : catalogue.getList(spec.listId());
         List<Variable> variables = new ArrayList<>();
         if (list != null) {
@@ -42,9 +42,9 @@ final class Fields {
     }
 
     /** The fields of that object that hold values, in the order they are written. */
-    List<Field> of(NodeType<?, ?> node) {
+    List<Field> of(NodeType<?> node) {
         List<Field> fields = new ArrayList<>();
-        for (FieldSpec<?, ?> spec : node.fields()) {
+        for (FieldSpec<?> spec : node.fields()) {
             if (spec.child() == null && !spec.name().equals("lokala")) {
                 fields.add(of(node, spec));
             }
@@ -53,7 +53,7 @@ final class Fields {
     }
 
     /** The objects of a case, from the case inwards. */
-    static List<NodeType<?, ?>> nodesOfCase() {
+    static List<NodeType<?>> nodesOfCase() {
         return Format.NODES.stream()
                 .filter(node -> node != Format.HUVUD && node != Format.SYSTEM)
                 .toList();

@@ -78,14 +78,14 @@ final class FormMetadata {
         json.writeStringField("label", step.english());
         JsonParts.source(json, "kalla", step.source());
         json.writeArrayFieldStart("objekt");
-        for (NodeType<?, ?> node : step.nodes()) {
+        for (NodeType<?> node : step.nodes()) {
             node(node);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void node(NodeType<?, ?> node) throws IOException {
+    private void node(NodeType<?> node) throws IOException {
         List<Field> shown =
                 new Fields(catalogue).of(node).stream().filter(field::isShown).toList();
         if (shown.isEmpty()) {

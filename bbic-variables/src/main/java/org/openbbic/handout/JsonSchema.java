@@ -129,12 +129,12 @@ final class JsonSchema {
 
     private void definitions() throws IOException {
         caseInFile();
-        List<NodeType<?, ?>> nodes = new ArrayList<>(Fields.nodesOfCase());
-        for (NodeType<?, ?> node : nodes) {
+        List<NodeType<?>> nodes = new ArrayList<>(Fields.nodesOfCase());
+        for (NodeType<?> node : nodes) {
             described.definition(node);
         }
         NodeSchema other = new NodeSchema(json, catalogue, new SchemaScope(versions, false));
-        for (NodeType<?, ?> node : nodes) {
+        for (NodeType<?> node : nodes) {
             other.definition(node);
         }
         day();

@@ -22,10 +22,10 @@ record NodePath(String path, boolean several) {
         return paths;
     }
 
-    private static void enter(NodeType<?, ?> node, String path, boolean several, Map<String, NodePath> paths) {
+    private static void enter(NodeType<?> node, String path, boolean several, Map<String, NodePath> paths) {
         paths.put(node.name(), new NodePath(path, several));
-        for (FieldSpec<?, ?> spec : node.fields()) {
-            NodeType<?, ?> child = spec.child();
+        for (FieldSpec<?> spec : node.fields()) {
+            NodeType<?> child = spec.child();
             if (child != null) {
                 boolean list = spec.kind() == FieldKind.NODES;
                 enter(child, path + "/" + spec.name() + (list ? "/*" : ""), list, paths);

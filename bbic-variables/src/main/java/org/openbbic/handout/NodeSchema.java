@@ -32,7 +32,7 @@ final class NodeSchema {
     }
 
     /** Writes the definition of an object. */
-    void definition(NodeType<?, ?> node) throws IOException {
+    void definition(NodeType<?> node) throws IOException {
         json.writeObjectFieldStart(scope.name(node));
         if (scope.describes()) {
             json.writeStringField(
@@ -48,7 +48,7 @@ final class NodeSchema {
     }
 
     /** Writes which fields must be there. */
-    void required(NodeType<?, ?> node) throws IOException {
+    void required(NodeType<?> node) throws IOException {
         List<String> names = node.fields().stream()
                 .map(FieldSpec::name)
                 .filter(name -> isRequired(node, name))
@@ -58,14 +58,14 @@ final class NodeSchema {
         }
     }
 
-    private static boolean isRequired(NodeType<?, ?> node, String field) {
+    private static boolean isRequired(NodeType<?> node, String field) {
         return node == Format.ARENDE && field.equals("id")
                 || node == Format.HUVUD && (field.equals("bbicExport") || field.equals("bbicVersion"));
     }
 
     /** Writes the fields of an object into the object that has begun. */
-    void properties(NodeType<?, ?> node) throws IOException {
-        for (FieldSpec<?, ?> spec : node.fields()) {
+    void properties(NodeType<?> node) throws IOException {
+        for (FieldSpec<?> spec : node.fields()) {
             Field field = fields.of(node, spec);
             json.writeObjectFieldStart(spec.name());
             if (scope.describes()) {
@@ -96,7 +96,7 @@ final class NodeSchema {
     }
 
     private static String title(Field field) {
-        NodeType<?, ?> child = field.spec().child();
+        NodeType<?> child = field.spec().child();
         FieldWords names = FieldWords.of(Field.SWEDISH);
         if (child != null) {
             return names.findNode(child.name()).orElse(child.name());

@@ -31,12 +31,12 @@ record SchemaScope(List<String> versions, boolean judgesAnswers) {
     }
 
     /** The name of an object's definition. */
-    String name(NodeType<?, ?> node) {
+    String name(NodeType<?> node) {
         return judgesAnswers ? node.name() : node.name() + OTHER;
     }
 
     /** A reference to it. */
-    String ref(NodeType<?, ?> node) {
+    String ref(NodeType<?> node) {
         return REF + name(node);
     }
 

@@ -53,9 +53,9 @@ enum Step {
     private final String swedish;
     private final String english;
     private final Source source;
-    private final List<NodeType<?, ?>> nodes;
+    private final List<NodeType<?>> nodes;
 
-    Step(String id, String swedish, String english, Source source, NodeType<?, ?>... nodes) {
+    Step(String id, String swedish, String english, Source source, NodeType<?>... nodes) {
         this.id = id;
         this.swedish = swedish;
         this.english = english;
@@ -81,7 +81,7 @@ enum Step {
     }
 
     /** The objects of the format, in the order they are shown. */
-    List<NodeType<?, ?>> nodes() {
+    List<NodeType<?>> nodes() {
         return nodes;
     }
 }

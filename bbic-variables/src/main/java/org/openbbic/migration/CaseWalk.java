@@ -9,6 +9,7 @@ import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.export.Trail;
 import org.openbbic.model.ExtraFields;
 import org.openbbic.model.arende.Arende;
@@ -16,7 +17,7 @@ import org.openbbic.model.arende.Arende;
 /** Goes through one case by the tables of the format and makes the case anew. For one case. */
 final class CaseWalk {
 
-    private static final FieldSpec<?, ?> VERSION = requireNonNull(Format.ARENDE.find("bbicVersion"));
+    private static final FieldSpec<?> VERSION = requireNonNull(Format.ARENDE.find("bbicVersion"));
 
     private final Plan plan;
     private final Trail trail = new Trail();
@@ -35,32 +36,32 @@ final class CaseWalk {
         return new Migrated(plan.isSame() ? arende : made, entries, untouched, leftLocal);
     }
 
-    private <R, B> R node(NodeType<R, B> type, R node) {
+    private <R> R node(NodeType<R> type, R node) {
         ExtraFields extra = type.extra(node);
         untouched += extra.fields().size();
-        FieldSpec<R, B> local = local(type, extra);
+        FieldSpec<R> local = local(type, extra);
         if (local != null) {
             keepers.enter(requireNonNull((ExtraFields) local.get(node)), trail.pointer() + "/" + local.name());
         }
         @Nullable Object[] judged = judged(type, node, extra);
-        B builder = type.begin();
-        for (FieldSpec<R, B> field : type.fields()) {
+        Parts parts = type.begin();
+        for (FieldSpec<R> field : type.fields()) {
             boolean isJudged = plan.node(type).judges()[field.place()] != null;
             Object value = isJudged ? judged[field.place()] : other(field, field.get(node));
             if (value != null) {
-                field.put(builder, value);
+                field.put(parts, value);
             }
         }
         if (local != null) {
-            local.put(builder, left(keepers.leave()));
+            local.put(parts, left(keepers.leave()));
         }
-        type.putExtra(builder, extra);
-        return type.end(builder);
+        type.putExtra(parts, extra);
+        return type.end(parts);
     }
 
     /** The field for local values; {@code null} where there is none, or what stands in it could not be read. */
-    private static <R, B> @Nullable FieldSpec<R, B> local(NodeType<R, B> type, ExtraFields extra) {
-        for (FieldSpec<R, B> field : type.fields()) {
+    private static <R> @Nullable FieldSpec<R> local(NodeType<R> type, ExtraFields extra) {
+        for (FieldSpec<R> field : type.fields()) {
             if (field.kind() == FieldKind.LOCAL && extra.find(field.name()).isEmpty()) {
                 return field;
             }
@@ -75,7 +76,7 @@ final class CaseWalk {
     }
 
     /** The migrated values of the fields that are judged, by their place. */
-    private <R, B> @Nullable Object[] judged(NodeType<R, B> type, R node, ExtraFields extra) {
+    private <R> @Nullable Object[] judged(NodeType<R> type, R node, ExtraFields extra) {
         Plan.NodePlan own = plan.node(type);
         @Nullable Object[] results = new Object[type.fields().size()];
         if (!own.judged()) {
@@ -83,7 +84,7 @@ final class CaseWalk {
         }
         NodeValues values = new NodeValues(plan, keepers, trail, entries);
         List<FieldValues> fields = new ArrayList<>();
-        for (FieldSpec<R, B> field : type.fields()) {
+        for (FieldSpec<R> field : type.fields()) {
             Judge judge = own.judges()[field.place()];
             if (judge != null) {
                 boolean occupied = extra.find(field.name()).isPresent();
@@ -100,7 +101,7 @@ final class CaseWalk {
     }
 
     /** A field that is not judged: objects are gone into, all else stands as it did. */
-    private @Nullable Object other(FieldSpec<?, ?> field, @Nullable Object value) {
+    private @Nullable Object other(FieldSpec<?> field, @Nullable Object value) {
         if (value == null || field.kind() == FieldKind.LOCAL) {
             return null;
         }
@@ -116,8 +117,8 @@ final class CaseWalk {
 
     // The tables of the format hold each field with the type of its objects, so the cast cannot fail.
     @SuppressWarnings("unchecked")
-    private Object child(FieldSpec<?, ?> field, Object value) {
-        NodeType<Object, Object> type = (NodeType<Object, Object>) requireNonNull(field.child());
+    private Object child(FieldSpec<?> field, Object value) {
+        NodeType<Object> type = (NodeType<Object>) requireNonNull(field.child());
         trail.enter(field.name());
         keepers.step(field.name());
         Object made = value instanceof List<?> nodes ? nodes(type, nodes) : node(type, value);
@@ -126,7 +127,7 @@ final class CaseWalk {
         return made;
     }
 
-    private List<Object> nodes(NodeType<Object, Object> type, List<?> nodes) {
+    private List<Object> nodes(NodeType<Object> type, List<?> nodes) {
         String[] steps = ElementSteps.of(type, nodes);
         List<Object> made = new ArrayList<>(nodes.size());
         for (int i = 0; i < steps.length; i++) {

@@ -18,8 +18,8 @@ final class ElementSteps {
 
     private ElementSteps() {}
 
-    static String[] of(NodeType<Object, Object> type, List<?> nodes) {
-        FieldSpec<Object, Object> id = type.find("id");
+    static String[] of(NodeType<Object> type, List<?> nodes) {
+        FieldSpec<Object> id = type.find("id");
         Map<Object, Integer> times = new HashMap<>();
         if (id != null) {
             for (Object node : nodes) {

@@ -15,7 +15,7 @@ final class FieldValues {
     /** One value: where it stood and what becomes of it. */
     record Fate(int index, Object value, Judgement judgement) {}
 
-    private final FieldSpec<?, ?> spec;
+    private final FieldSpec<?> spec;
     private final Judge judge;
     private final boolean unreadable;
     private final List<Fate> fates = new ArrayList<>();
@@ -25,7 +25,7 @@ final class FieldValues {
     private List<Object> values;
     private boolean restored;
 
-    FieldValues(FieldSpec<?, ?> spec, Judge judge, @Nullable Object value, boolean unreadable) {
+    FieldValues(FieldSpec<?> spec, Judge judge, @Nullable Object value, boolean unreadable) {
         this.spec = spec;
         this.judge = judge;
         this.unreadable = unreadable;
@@ -35,7 +35,7 @@ final class FieldValues {
         }
     }
 
-    FieldSpec<?, ?> spec() {
+    FieldSpec<?> spec() {
         return spec;
     }
 

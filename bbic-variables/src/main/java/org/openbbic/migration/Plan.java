@@ -31,7 +31,7 @@ final class Plan {
     private final Judging before;
     private final Judging after;
     private final Map<String, Judge> judges = new HashMap<>();
-    private final Map<NodeType<?, ?>, NodePlan> nodes = new IdentityHashMap<>();
+    private final Map<NodeType<?>, NodePlan> nodes = new IdentityHashMap<>();
 
     Plan(Catalogue catalogue, String from, String to, List<String> additions) {
         this.catalogue = catalogue;
@@ -40,14 +40,14 @@ final class Plan {
         this.transitions = new Transitions(catalogue.transitions());
         this.before = new Judging(catalogue, transitions, from, additions);
         this.after = new Judging(catalogue, transitions, to, additions);
-        for (NodeType<?, ?> type : Format.NODES) {
+        for (NodeType<?> type : Format.NODES) {
             if (type != Format.HUVUD && type != Format.SYSTEM) {
                 nodes.put(type, plan(type));
             }
         }
     }
 
-    private NodePlan plan(NodeType<?, ?> type) {
+    private NodePlan plan(NodeType<?> type) {
         @Nullable Judge[] own = new Judge[type.fields().size()];
         boolean any = false;
         for (int i = 0; i < own.length; i++) {
@@ -57,7 +57,7 @@ final class Plan {
         return new NodePlan(own, any);
     }
 
-    private @Nullable Judge judge(NodeType<?, ?> type, FieldSpec<?, ?> field) {
+    private @Nullable Judge judge(NodeType<?> type, FieldSpec<?> field) {
         String list = field.listId();
         if (list != null) {
             return judges.computeIfAbsent(list, id -> Judge.of(catalogue.getList(id), before, after, isSame()));
@@ -88,7 +88,7 @@ final class Plan {
         return transitions;
     }
 
-    NodePlan node(NodeType<?, ?> type) {
+    NodePlan node(NodeType<?> type) {
         return Objects.requireNonNull(nodes.get(type), "type: not in the format");
     }
 }

@@ -40,8 +40,8 @@ public final class Dimensions {
      */
     public static Dimensions of(Catalogue catalogue, @Nullable Window window) {
         List<Dimension> all = new ArrayList<>();
-        for (NodeType<?, ?> type : Format.NODES) {
-            for (FieldSpec<?, ?> field : type.fields()) {
+        for (NodeType<?> type : Format.NODES) {
+            for (FieldSpec<?> field : type.fields()) {
                 if (isCounted(type, field)) {
                     String listId = field.listId();
                     all.add(FieldDimension.of(
@@ -60,7 +60,7 @@ public final class Dimensions {
     }
 
     /** Codes and flags of what a record has one of; of texts only the unit, which is meant for groups. */
-    private static boolean isCounted(NodeType<?, ?> type, FieldSpec<?, ?> field) {
+    private static boolean isCounted(NodeType<?> type, FieldSpec<?> field) {
         boolean reached = false;
         for (Unit unit : Unit.values()) {
             reached |= unit.reaches(type);

@@ -8,29 +8,29 @@ import org.openbbic.export.NodeType;
 /** One field of the format, and where its object stands when a record is counted. */
 final class FieldRef {
 
-    private final NodeType<?, ?> type;
-    private final FieldSpec<?, ?> field;
+    private final NodeType<?> type;
+    private final FieldSpec<?> field;
     private final int place;
 
-    private FieldRef(NodeType<?, ?> type, FieldSpec<?, ?> field) {
+    private FieldRef(NodeType<?> type, FieldSpec<?> field) {
         this.type = type;
         this.field = field;
         this.place = Position.placeOf(type);
     }
 
-    static FieldRef of(NodeType<?, ?> type, FieldSpec<?, ?> field) {
+    static FieldRef of(NodeType<?> type, FieldSpec<?> field) {
         return new FieldRef(type, field);
     }
 
-    static FieldRef of(NodeType<?, ?> type, String name) {
+    static FieldRef of(NodeType<?> type, String name) {
         return new FieldRef(type, Objects.requireNonNull(type.find(name), name));
     }
 
-    NodeType<?, ?> type() {
+    NodeType<?> type() {
         return type;
     }
 
-    FieldSpec<?, ?> field() {
+    FieldSpec<?> field() {
         return field;
     }
 
@@ -49,12 +49,12 @@ final class FieldRef {
 
     // A position holds at a place only objects of the type of that place.
     @SuppressWarnings("unchecked")
-    private static FieldSpec<Object, ?> spec(FieldSpec<?, ?> of) {
-        return (FieldSpec<Object, ?>) of;
+    private static FieldSpec<Object> spec(FieldSpec<?> of) {
+        return (FieldSpec<Object>) of;
     }
 
     @SuppressWarnings("unchecked")
-    private static NodeType<Object, ?> type(NodeType<?, ?> of) {
-        return (NodeType<Object, ?>) of;
+    private static NodeType<Object> type(NodeType<?> of) {
+        return (NodeType<Object>) of;
     }
 }

@@ -35,8 +35,8 @@ final class LocalDimension extends Dimension {
         for (Variable variable : catalogue.variables()) {
             String listId = variable.listId();
             if (variable.local() && listId != null) {
-                for (NodeType<?, ?> type : Format.NODES) {
-                    for (FieldSpec<?, ?> field : type.fields()) {
+                for (NodeType<?> type : Format.NODES) {
+                    for (FieldSpec<?> field : type.fields()) {
                         if (field.kind() == FieldKind.LOCAL && standsAt(variable, type)) {
                             all.add(new LocalDimension(FieldRef.of(type, field), variable, catalogue.getList(listId)));
                         }
@@ -47,7 +47,7 @@ final class LocalDimension extends Dimension {
         return all;
     }
 
-    private static boolean standsAt(Variable variable, NodeType<?, ?> type) {
+    private static boolean standsAt(Variable variable, NodeType<?> type) {
         List<String> steps = Arrays.asList(variable.step().split("\\|", -1));
         boolean named = steps.stream()
                 .anyMatch(step ->

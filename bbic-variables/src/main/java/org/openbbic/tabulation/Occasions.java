@@ -33,7 +33,7 @@ final class Occasions {
             new Word("annat", "Bara samtal av annat slag"),
             new Word("inget", "Inget samtal"));
 
-    private static final Map<Occasion, NodeType<?, ?>> NODES = new EnumMap<>(Map.of(
+    private static final Map<Occasion, NodeType<?>> NODES = new EnumMap<>(Map.of(
             Occasion.BESLUT, Format.BESLUT,
             Occasion.UPPFOLJNING, Format.UPPFOLJNING,
             Occasion.AVSLUT, Format.AVSLUT));
@@ -48,7 +48,7 @@ final class Occasions {
                 into.add(occasion.ordinal());
             }
         }));
-        for (FieldSpec<?, ?> field : Format.UPPFOLJNING.fields()) {
+        for (FieldSpec<?> field : Format.UPPFOLJNING.fields()) {
             String listId = field.listId();
             if (listId != null && NODES.values().stream().allMatch(type -> type.find(field.name()) != null)) {
                 all.add(shared(field, catalogue.getList(listId)));
@@ -90,7 +90,7 @@ final class Occasions {
     }
 
     /** A field that all three have. */
-    private static Dimension shared(FieldSpec<?, ?> field, CodeList list) {
+    private static Dimension shared(FieldSpec<?> field, CodeList list) {
         Map<Occasion, FieldRef> fields = fields(field.name());
         DerivedDimension made = DerivedDimension.codes(
                 "tillfalle." + field.name(), UNITS, list, (unit, at, into) -> read(fields, list, at, into));

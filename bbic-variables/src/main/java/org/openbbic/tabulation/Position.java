@@ -24,7 +24,7 @@ final class Position {
     /** The kinds of object that stand alone in another, with their place there; found once, asked for every record. */
     private static final List<List<Part>> PARTS = parts();
 
-    private record Part(FieldSpec<?, ?> field, int place) {}
+    private record Part(FieldSpec<?> field, int place) {}
 
     private final @Nullable Object[] nodes = new @Nullable Object[Format.NODES.size()];
     private Exporthuvud header = NOTHING;
@@ -33,10 +33,10 @@ final class Position {
 
     private static List<List<Part>> parts() {
         List<List<Part>> all = new ArrayList<>();
-        for (NodeType<?, ?> type : Format.NODES) {
+        for (NodeType<?> type : Format.NODES) {
             List<Part> parts = new ArrayList<>();
-            for (FieldSpec<?, ?> field : type.fields()) {
-                NodeType<?, ?> child = field.child();
+            for (FieldSpec<?> field : type.fields()) {
+                NodeType<?> child = field.child();
                 if (field.kind() == FieldKind.NODE && child != null) {
                     parts.add(new Part(field, placeOf(child)));
                 }
@@ -46,7 +46,7 @@ final class Position {
         return List.copyOf(all);
     }
 
-    static int placeOf(NodeType<?, ?> type) {
+    static int placeOf(NodeType<?> type) {
         return Format.NODES.indexOf(type);
     }
 
@@ -133,8 +133,8 @@ final class Position {
 
     // The place says which kind of object stands there, so the field is one of that kind.
     @SuppressWarnings("unchecked")
-    private static @Nullable Object get(FieldSpec<?, ?> field, Object node) {
-        return ((FieldSpec<Object, ?>) field).get(node);
+    private static @Nullable Object get(FieldSpec<?> field, Object node) {
+        return ((FieldSpec<Object>) field).get(node);
     }
 
     /** The object that stands at that {@linkplain #placeOf place} of {@link Format#NODES}, or {@code null}. */

@@ -27,16 +27,16 @@ public enum Unit {
     private final String plural;
     private final Set<String> nodes = new TreeSet<>();
 
-    Unit(String singular, String plural, List<NodeType<?, ?>> from) {
+    Unit(String singular, String plural, List<NodeType<?>> from) {
         this.singular = singular;
         this.plural = plural;
         from.forEach(this::reach);
     }
 
-    private void reach(NodeType<?, ?> type) {
+    private void reach(NodeType<?> type) {
         nodes.add(type.name());
-        for (FieldSpec<?, ?> field : type.fields()) {
-            NodeType<?, ?> child = field.child();
+        for (FieldSpec<?> field : type.fields()) {
+            NodeType<?> child = field.child();
             if (field.kind() == FieldKind.NODE && child != null) {
                 reach(child);
             }
@@ -44,7 +44,7 @@ public enum Unit {
     }
 
     /** Whether a record of this unit has at most one such object. */
-    boolean reaches(NodeType<?, ?> type) {
+    boolean reaches(NodeType<?> type) {
         return nodes.contains(type.name());
     }
 

@@ -95,8 +95,8 @@ final class CodeBook {
     /** The lists of the fields that are handed on, in the order of the format. */
     private Set<String> lists() {
         Set<String> lists = new LinkedHashSet<>();
-        for (NodeType<?, ?> node : Format.NODES) {
-            for (FieldSpec<?, ?> field : node.fields()) {
+        for (NodeType<?> node : Format.NODES) {
+            for (FieldSpec<?> field : node.fields()) {
                 String address = node.name() + "." + field.name();
                 if (field.listId() != null && !contents.minimisation().leavesOut(address)) {
                     lists.add(field.listId());

@@ -41,7 +41,7 @@ final class Layout {
 
     private static final String NUMBER = "Nr";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final Set<NodeType<?, ?>> OCCASIONS = Set.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
+    private static final Set<NodeType<?>> OCCASIONS = Set.of(Format.BESLUT, Format.UPPFOLJNING, Format.AVSLUT);
 
     private final Catalogue catalogue;
     private final Minimisation minimisation;
@@ -136,19 +136,19 @@ final class Layout {
 
     // The tables of the format hold each field with the type of its objects, so the casts cannot fail.
     @SuppressWarnings("unchecked")
-    private NodePlan plan(NodeType<?, ?> type, Draft draft, String prefix) {
+    private NodePlan plan(NodeType<?> type, Draft draft, String prefix) {
         List<Part> parts = new ArrayList<>();
-        for (FieldSpec<?, ?> field : type.fields()) {
+        for (FieldSpec<?> field : type.fields()) {
             String address = type.name() + "." + field.name();
             Part.Taking taking = field.child() == null
                     ? value(field, address, draft, prefix)
                     : child(field, requireNonNull(field.child()), draft);
-            parts.add(new Part((FieldSpec<Object, Object>) field, address, taking));
+            parts.add(new Part((FieldSpec<Object>) field, address, taking));
         }
-        return new NodePlan((NodeType<Object, Object>) type, List.copyOf(parts));
+        return new NodePlan((NodeType<Object>) type, List.copyOf(parts));
     }
 
-    private Part.Taking child(FieldSpec<?, ?> field, NodeType<?, ?> child, Draft draft) {
+    private Part.Taking child(FieldSpec<?> field, NodeType<?> child, Draft draft) {
         if (OCCASIONS.contains(child)) {
             Draft occasions = draft(OCCASION, "Tillfälle", around(draft));
             int place = occasions.place(Column.own(OCCASION, ColumnType.TEXT, "Vilket tillfälle"));
@@ -187,7 +187,7 @@ final class Layout {
         };
     }
 
-    private Part.Taking value(FieldSpec<?, ?> field, String address, Draft draft, String prefix) {
+    private Part.Taking value(FieldSpec<?> field, String address, Draft draft, String prefix) {
         if (minimisation.leavesOut(address)) {
             return Fillings.leftOut(address, Reason.UTELAMNAT);
         }
@@ -210,7 +210,7 @@ final class Layout {
         };
     }
 
-    private Part.Taking code(FieldSpec<?, ?> field, String address, Draft draft, String name) {
+    private Part.Taking code(FieldSpec<?> field, String address, Draft draft, String name) {
         CodeList list = list(field);
         int place = draft.place(new Column(name, ColumnType.CODE, list.term(), address, list.id()));
         draft.place(new Column(name + Column.TERM, ColumnType.TEXT, list.term() + ", ord", address, list.id()));
@@ -274,11 +274,11 @@ final class Layout {
         return draft.place(new Column(name, type, title, address, null));
     }
 
-    private CodeList list(FieldSpec<?, ?> field) {
+    private CodeList list(FieldSpec<?> field) {
         return catalogue.getList(requireNonNull(field.listId()));
     }
 
-    private String title(NodeType<?, ?> type) {
+    private String title(NodeType<?> type) {
         return words.findNode(type.name()).orElse(type.name());
     }
 

@@ -103,9 +103,9 @@ public final class Minimisation {
 
     /** Whether a case has a field of that address that can be left out. */
     public static boolean isField(String address) {
-        for (NodeType<?, ?> node : Format.NODES) {
+        for (NodeType<?> node : Format.NODES) {
             boolean ofCase = node != Format.HUVUD && node != Format.SYSTEM;
-            for (FieldSpec<?, ?> field : node.fields()) {
+            for (FieldSpec<?> field : node.fields()) {
                 boolean value = field.child() == null && field.kind() != FieldKind.LOCAL;
                 if (ofCase && value && address.equals(node.name() + "." + field.name())) {
                     return true;

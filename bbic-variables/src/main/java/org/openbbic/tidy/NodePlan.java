@@ -9,4 +9,4 @@ import org.openbbic.export.NodeType;
  * @param type the kind
  * @param parts one for each field, in order
  */
-record NodePlan(NodeType<Object, Object> type, List<Part> parts) {}
+record NodePlan(NodeType<Object> type, List<Part> parts) {}

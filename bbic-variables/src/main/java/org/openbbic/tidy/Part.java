@@ -12,7 +12,7 @@ import org.openbbic.export.FieldSpec;
  * @param address its address, such as {@code barn.kon}
  * @param taking where its value goes
  */
-record Part(FieldSpec<Object, Object> field, String address, Taking taking) {
+record Part(FieldSpec<Object> field, String address, Taking taking) {
 
     /** Takes the value of a field. */
     interface Taking {

@@ -42,39 +42,39 @@ public final class GeneratedCases {
         });
     }
 
-    private <R, B> R node(NodeType<R, B> type, int depth) {
-        B builder = type.begin();
-        for (FieldSpec<R, B> field : type.fields()) {
+    private <R> R node(NodeType<R> type, int depth) {
+        Parts parts = type.begin();
+        for (FieldSpec<R> field : type.fields()) {
             if (random.nextInt(4) > 0) {
-                field.put(builder, field.kind().isList() ? list(field, depth) : value(field, depth));
+                field.put(parts, field.kind().isList() ? list(field, depth) : value(field, depth));
             }
         }
         if (random.nextInt(6) == 0) {
-            type.putExtra(builder, extra(ExtraFields.Kind.UNKNOWN));
+            type.putExtra(parts, extra(ExtraFields.Kind.UNKNOWN));
         }
-        R made = type.end(builder);
+        R made = type.end(parts);
         return unreadable ? withUnreadable(type, made) : made;
     }
 
     /** The same with some of the fields that are not stated there as values that could not be read. */
-    private <R, B> R withUnreadable(NodeType<R, B> type, R made) {
-        B builder = type.begin();
+    private <R> R withUnreadable(NodeType<R> type, R made) {
+        Parts parts = type.begin();
         List<ExtraFields.Field> extra = new ArrayList<>(type.extra(made).fields());
-        for (FieldSpec<R, B> field : type.fields()) {
+        for (FieldSpec<R> field : type.fields()) {
             Object value = field.get(made);
             boolean empty = value instanceof List<?> list && list.isEmpty()
                     || value instanceof ExtraFields local && local.isEmpty();
             if (value != null && !empty) {
-                field.put(builder, value);
+                field.put(parts, value);
             } else if (random.nextInt(4) == 0) {
                 extra.add(new ExtraFields.Field(field.name(), "7.5", ExtraFields.Kind.UNREADABLE));
             }
         }
-        type.putExtra(builder, ExtraFields.of(extra));
-        return type.end(builder);
+        type.putExtra(parts, ExtraFields.of(extra));
+        return type.end(parts);
     }
 
-    private List<Object> list(FieldSpec<?, ?> field, int depth) {
+    private List<Object> list(FieldSpec<?> field, int depth) {
         List<Object> values = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             values.add(value(field, depth));
@@ -82,7 +82,7 @@ public final class GeneratedCases {
         return values;
     }
 
-    private Object value(FieldSpec<?, ?> field, int depth) {
+    private Object value(FieldSpec<?> field, int depth) {
         return switch (field.kind()) {
             case TEXT, TEXTS -> text();
             case DATE, DATES -> LocalDate.of(1990, 1, 1).plusDays(random.nextInt(15_000));
@@ -95,7 +95,7 @@ public final class GeneratedCases {
         };
     }
 
-    private Code code(FieldSpec<?, ?> field) {
+    private Code code(FieldSpec<?> field) {
         var entries = Catalogue.bundled()
                 .getList(java.util.Objects.requireNonNull(field.listId()))
                 .entries();

@@ -72,7 +72,7 @@ class TransitionTest {
         for (Transition each : CATALOGUE.transitions()) {
             if (each.toList() != null) {
                 boolean found = false;
-                for (NodeType<?, ?> node : Format.NODES) {
+                for (NodeType<?> node : Format.NODES) {
                     List<String> lists = node.fields().stream()
                             .map(FieldSpec::listId)
                             .filter(list -> list != null)

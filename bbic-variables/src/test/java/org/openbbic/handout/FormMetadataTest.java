@@ -245,7 +245,7 @@ class FormMetadataTest {
 
     @Test
     void varjeObjektIArendet_horTillEttSteg() {
-        List<NodeType<?, ?>> placed = new ArrayList<>();
+        List<NodeType<?>> placed = new ArrayList<>();
         for (Step step : Step.values()) {
             placed.addAll(step.nodes());
         }

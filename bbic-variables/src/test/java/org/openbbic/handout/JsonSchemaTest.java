@@ -57,10 +57,10 @@ class JsonSchemaTest {
     void varjeFaltIFormatet_starISchemat_medTitelOchKalla() throws IOException {
         JsonNode definitions = JSON.readTree(line(List.of("3.1"))).get("$defs");
         int fields = 0;
-        for (NodeType<?, ?> node : Format.NODES) {
+        for (NodeType<?> node : Format.NODES) {
             JsonNode properties = definitions.get(node.name()).get("properties");
             assertThat(properties).hasSize(node.fields().size());
-            for (FieldSpec<?, ?> field : node.fields()) {
+            for (FieldSpec<?> field : node.fields()) {
                 JsonNode said = properties.get(field.name());
                 assertThat(said.get("title").asText()).as(field.name()).isNotBlank();
                 if (field.child() == null && !field.name().equals("lokala")) {

@@ -44,13 +44,12 @@ final class LongTable {
             Arende arende,
             @Nullable Utredning utredning,
             Insats insats,
-            NodeType<?, ?> occasion,
+            NodeType<?> occasion,
             @Nullable Object registered) {
         if (registered == null) {
             return;
         }
-        Map<String, NodeType<?, ?>> types =
-                Format.NODES.stream().collect(Collectors.toMap(NodeType::name, type -> type));
+        Map<String, NodeType<?>> types = Format.NODES.stream().collect(Collectors.toMap(NodeType::name, type -> type));
         List<String> cells = new ArrayList<>();
         for (String heading : headings) {
             int dot = heading.indexOf('.');
@@ -73,8 +72,8 @@ final class LongTable {
     }
 
     @SuppressWarnings("unchecked")
-    private static String cell(@Nullable NodeType<?, ?> type, @Nullable Object node, String name) {
-        FieldSpec<Object, ?> field = type == null ? null : (FieldSpec<Object, ?>) type.find(name);
+    private static String cell(@Nullable NodeType<?> type, @Nullable Object node, String name) {
+        FieldSpec<Object> field = type == null ? null : (FieldSpec<Object>) type.find(name);
         Object value = field == null || node == null ? null : field.get(node);
         return value instanceof List<?> list
                 ? list.stream().map(LongTable::text).collect(Collectors.joining("|"))

@@ -25,6 +25,7 @@ import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.GeneratedCases;
 import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
 import org.openbbic.model.arende.Arende;
@@ -252,13 +253,13 @@ class MigrationPropertiesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <R> void visit(NodeType<R, ?> type, R node, Visitor visitor) {
-        for (FieldSpec<R, ?> field : type.fields()) {
+    private static <R> void visit(NodeType<R> type, R node, Visitor visitor) {
+        for (FieldSpec<R> field : type.fields()) {
             Object value = field.get(node);
             Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
             values.forEach(each -> {
                 if (field.child() != null) {
-                    visit((NodeType<Object, ?>) Objects.requireNonNull(field.child()), each, visitor);
+                    visit((NodeType<Object>) Objects.requireNonNull(field.child()), each, visitor);
                 } else {
                     visitor.at(each);
                 }
@@ -268,24 +269,24 @@ class MigrationPropertiesTest {
 
     /** The case with every list in it the other way round. */
     @SuppressWarnings("unchecked")
-    private static <R, B> R turned(NodeType<R, B> type, R node) {
-        B builder = type.begin();
-        for (FieldSpec<R, B> field : type.fields()) {
+    private static <R> R turned(NodeType<R> type, R node) {
+        Parts parts = type.begin();
+        for (FieldSpec<R> field : type.fields()) {
             Object value = field.get(node);
-            NodeType<Object, ?> child = (NodeType<Object, ?>) field.child();
+            NodeType<Object> child = (NodeType<Object>) field.child();
             if (value instanceof List<?> list) {
                 List<Object> other = new ArrayList<>(list);
                 Collections.reverse(other);
                 if (child != null) {
                     other.replaceAll(each -> turned(child, each));
                 }
-                field.put(builder, other);
+                field.put(parts, other);
             } else if (value != null) {
-                field.put(builder, child == null ? value : turned(child, value));
+                field.put(parts, child == null ? value : turned(child, value));
             }
         }
-        type.putExtra(builder, type.extra(node));
-        return type.end(builder);
+        type.putExtra(parts, type.extra(node));
+        return type.end(parts);
     }
 
     /** Texts in kept JSON, read with the tests' own parser. */

@@ -31,8 +31,8 @@ class LayoutTest {
         Set<String> held = columns();
         Set<String> athome = new TreeSet<>();
         int fields = 0;
-        for (NodeType<?, ?> node : Format.NODES) {
-            for (FieldSpec<?, ?> field : node.fields()) {
+        for (NodeType<?> node : Format.NODES) {
+            for (FieldSpec<?> field : node.fields()) {
                 String address = node.name() + "." + field.name();
                 boolean ofCase = node != Format.HUVUD && node != Format.SYSTEM;
                 boolean several = field.kind() == FieldKind.CODES

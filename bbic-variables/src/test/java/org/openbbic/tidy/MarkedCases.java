@@ -9,6 +9,7 @@ import java.util.Random;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
 import org.openbbic.model.Lagrum;
@@ -28,23 +29,23 @@ final class MarkedCases {
         this.random = random;
     }
 
-    <R, B> R node(NodeType<R, B> type) {
-        B builder = type.begin();
+    <R> R node(NodeType<R> type) {
+        Parts parts = type.begin();
         List<ExtraFields.Field> extra = new ArrayList<>();
-        for (FieldSpec<R, B> field : type.fields()) {
+        for (FieldSpec<R> field : type.fields()) {
             switch (random.nextInt(5)) {
                 case 0 ->
                     extra.add(new ExtraFields.Field(field.name(), "{\"" + MARK + "\":1}", ExtraFields.Kind.UNREADABLE));
                 case 1 -> {}
-                default -> field.put(builder, field.kind().isList() ? list(field) : value(field));
+                default -> field.put(parts, field.kind().isList() ? list(field) : value(field));
             }
         }
         extra.add(new ExtraFields.Field(mark(), "\"" + mark() + "\"", ExtraFields.Kind.UNKNOWN));
-        type.putExtra(builder, ExtraFields.of(extra));
-        return type.end(builder);
+        type.putExtra(parts, ExtraFields.of(extra));
+        return type.end(parts);
     }
 
-    private List<Object> list(FieldSpec<?, ?> field) {
+    private List<Object> list(FieldSpec<?> field) {
         List<Object> values = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             values.add(value(field));
@@ -52,7 +53,7 @@ final class MarkedCases {
         return values;
     }
 
-    private Object value(FieldSpec<?, ?> field) {
+    private Object value(FieldSpec<?> field) {
         return switch (field.kind()) {
             case TEXT, TEXTS -> mark();
             case DATE, DATES -> LocalDate.of(2017, 3, 1).plusDays(random.nextInt(300));
@@ -66,7 +67,7 @@ final class MarkedCases {
         };
     }
 
-    private Code code(FieldSpec<?, ?> field) {
+    private Code code(FieldSpec<?> field) {
         var entries =
                 Catalogue.bundled().getList(requireNonNull(field.listId())).entries();
         return entries.isEmpty() || random.nextBoolean()

@@ -158,7 +158,8 @@ final class KontrolleraCommand implements Callable<Integer> {
         }
         ReportFolder folder = isOnlyAnswered() ? null : ReportFolder.cleared(out, formats, showCases);
         LocalDate today = LocalDate.now(surroundings.clock());
-        CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues));
+        CheckRun run = checker.begin(new CheckOptions(bbicVersion, asOf, today, mostPerRule, showValues))
+                .with(Workers.begin(), Workers.threads());
         ProgressLine progress = new ProgressLine(surroundings);
         for (String file : files) {
             try {

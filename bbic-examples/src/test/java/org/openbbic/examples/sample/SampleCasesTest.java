@@ -227,8 +227,8 @@ class SampleCasesTest {
         assertThat(lists).doesNotContain("samverkan", "sip", "halsoundersokning", "maluppfyllelse", "avslut.boende");
     }
 
-    private static <R, B> void codes(NodeType<R, B> type, R node, Set<String> lists) {
-        for (FieldSpec<R, B> field : type.fields()) {
+    private static <R> void codes(NodeType<R> type, R node, Set<String> lists) {
+        for (FieldSpec<R> field : type.fields()) {
             Object value = field.get(node);
             for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
                 if (one instanceof Code code) {
@@ -244,8 +244,8 @@ class SampleCasesTest {
 
     // The type of a child node and of its values go together by the tables of Format.
     @SuppressWarnings("unchecked")
-    private static void child(FieldSpec<?, ?> field, Object node, Set<String> lists) {
-        codes((NodeType<Object, Object>) present(field.child()), node, lists);
+    private static void child(FieldSpec<?> field, Object node, Set<String> lists) {
+        codes((NodeType<Object>) present(field.child()), node, lists);
     }
 
     private static Barn child(Arende arende) {

@@ -29,8 +29,8 @@ final class AldrigIfylld implements ShareRule {
 
     private static List<Map<String, String>> together() {
         Map<String, Map<String, String>> byVariable = new LinkedHashMap<>();
-        for (NodeType<?, ?> node : Format.NODES) {
-            for (FieldSpec<?, ?> field : node.fields()) {
+        for (NodeType<?> node : Format.NODES) {
+            for (FieldSpec<?> field : node.fields()) {
                 String variable = field.listId();
                 if (variable != null) {
                     String key = VULNERABILITY.contains(variable) ? "identifieradUtsatthet" : variable;

@@ -21,9 +21,18 @@ final class AnnanOppenvard implements ShareRule {
     public void count(Arende arende, CaseContext around, Counts counts) {
         CodeList kinds = around.catalogue().getList("insats.typ");
         for (Insats insats : arende.insatser()) {
-            if (insats.typ().stream().anyMatch(typ -> kinds.isInGroup(typ, "oppenvard"))) {
+            if (isOpenCare(insats, kinds)) {
                 counts.one("", insats.typ().contains(OTHER));
             }
         }
+    }
+
+    private static boolean isOpenCare(Insats insats, CodeList kinds) {
+        for (Code kind : insats.typ()) {
+            if (kinds.isInGroup(kind, "oppenvard")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.openbbic.rules.datakvalitet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
 import org.openbbic.model.arende.Arende;
@@ -40,14 +41,11 @@ final class LagRiskMangaUtsatthetsformer implements ShareRule {
 
     /** The place on the scale, from 1; below that for a risk that is not known or not stated. */
     private static int step(@Nullable Code risk, CodeList scale) {
-        return risk == null
-                ? 0
-                : scale.find(risk.value())
-                        .map(code -> scale.entry(code).order())
-                        .orElse(0);
+        CodeEntry step = risk == null ? null : scale.findEntry(risk);
+        return step == null ? 0 : step.order();
     }
 
-    private static long forms(Arende arende, Insats insats, Catalogue catalogue) {
+    private static int forms(Arende arende, Insats insats, Catalogue catalogue) {
         IdentifieradUtsatthet found = found(arende, insats);
         if (found == null) {
             return 0;
@@ -72,14 +70,17 @@ final class LagRiskMangaUtsatthetsformer implements ShareRule {
         return null;
     }
 
-    private static long forms(List<Code> answers, CodeList list) {
-        return answers.stream().distinct().filter(code -> isForm(code, list)).count();
+    private static int forms(List<Code> answers, CodeList list) {
+        int forms = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            boolean isFirst = answers.indexOf(answers.get(i)) == i;
+            forms += isFirst && isForm(answers.get(i), list) ? 1 : 0;
+        }
+        return forms;
     }
 
     private static boolean isForm(Code code, CodeList list) {
-        return !code.value().equals(NOT_KNOWN)
-                && list.find(code.value())
-                        .map(known -> !list.entry(known).exclusive())
-                        .orElse(false);
+        CodeEntry known = list.findEntry(code);
+        return known != null && !known.exclusive() && !code.value().equals(NOT_KNOWN);
     }
 }

@@ -22,7 +22,10 @@ final class NastanAllaOmraden implements ShareRule {
         for (Insats insats : arende.insatser()) {
             Beslut beslut = insats.beslut();
             if (beslut != null && !beslut.insatsensFokus().isEmpty()) {
-                counts.one("", beslut.insatsensFokus().stream().distinct().count() >= NEARLY_ALL);
+                counts.one(
+                        "",
+                        beslut.insatsensFokus().size() >= NEARLY_ALL
+                                && beslut.insatsensFokus().stream().distinct().count() >= NEARLY_ALL);
             }
         }
     }

@@ -32,7 +32,12 @@ final class SamtalSaknasVidAvslut implements ShareRule {
     }
 
     private static boolean isHeld(List<Code> conversations) {
-        return conversations.stream().anyMatch(conversation -> !conversation.equals(NONE));
+        for (Code conversation : conversations) {
+            if (!conversation.equals(NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the profile has chosen the variable, another rule asks for an answer that is missing. */

@@ -76,7 +76,7 @@ public final class IfyllnadRules {
     }
 
     private static <N> Rule inNode(
-            String id, NodeType<N, ?> node, BiPredicate<N, CaseContext> isDue, UnaryOperator<Question<N>> particular) {
+            String id, NodeType<N> node, BiPredicate<N, CaseContext> isDue, UnaryOperator<Question<N>> particular) {
         List<Question<N>> questions = Question.of(node).stream().map(particular).toList();
         return new ValdVariabelSaknas<>(id, node, new Part<>(node, "", each -> each, true), isDue, questions);
     }

@@ -18,7 +18,7 @@ final class OwnVariables {
     private OwnVariables() {}
 
     /** Those that the profile has chosen and that belong in that part. */
-    static List<String> chosen(NodeType<?, ?> type, CaseContext around) {
+    static List<String> chosen(NodeType<?> type, CaseContext around) {
         if (type.find(FIELD) == null) {
             return List.of();
         }
@@ -32,8 +32,8 @@ final class OwnVariables {
     }
 
     /** Whether something stands there for that variable. */
-    static <P> boolean isAnswered(NodeType<P, ?> type, P part, String variable) {
-        FieldSpec<P, ?> field = type.find(FIELD);
+    static <P> boolean isAnswered(NodeType<P> type, P part, String variable) {
+        FieldSpec<P> field = type.find(FIELD);
         Object own = field == null ? null : field.get(part);
         Optional<String> json = own instanceof ExtraFields fields ? fields.find(variable) : Optional.empty();
         return json.map(String::strip).filter(OwnVariables::isStated).isPresent();

@@ -20,15 +20,15 @@ import org.openbbic.rules.CaseContext;
  * @param wording which of the rule's wordings tells that it is missing, {@code null} for its own
  */
 record Question<P>(
-        List<FieldSpec<P, ?>> fields,
+        List<FieldSpec<P>> fields,
         List<String> variables,
         Predicate<P> isDue,
         Function<CaseContext, @Nullable String> wording) {
 
     /** What can be filled in there: every field with a code list, and the few variables that have none. */
-    static <P> List<Question<P>> of(NodeType<P, ?> type) {
+    static <P> List<Question<P>> of(NodeType<P> type) {
         List<Question<P>> questions = new ArrayList<>();
-        for (FieldSpec<P, ?> field : type.fields()) {
+        for (FieldSpec<P> field : type.fields()) {
             List<String> variables = variables(field);
             if (!variables.isEmpty()) {
                 questions.add(new Question<>(fields(type, field), variables, part -> true, around -> null));
@@ -37,7 +37,7 @@ record Question<P>(
         return questions;
     }
 
-    private static List<String> variables(FieldSpec<?, ?> field) {
+    private static List<String> variables(FieldSpec<?> field) {
         String list = field.listId();
         if (list != null) {
             return list.equals("insats.typ") ? List.of("insats.oppenvard", "insats.heldygnsvard") : List.of(list);
@@ -49,8 +49,8 @@ record Question<P>(
     }
 
     /** The year of birth and the whole date tell the same. */
-    private static <P> List<FieldSpec<P, ?>> fields(NodeType<P, ?> type, FieldSpec<P, ?> field) {
-        FieldSpec<P, ?> date = field.name().equals("fodelsear") ? type.find("fodelsedatum") : null;
+    private static <P> List<FieldSpec<P>> fields(NodeType<P> type, FieldSpec<P> field) {
+        FieldSpec<P> date = field.name().equals("fodelsear") ? type.find("fodelsedatum") : null;
         return date == null ? List.of(field) : List.of(field, date);
     }
 
@@ -82,8 +82,8 @@ record Question<P>(
     }
 
     /** Whether something stands there; what could not be read does too, and the reader has told of it. */
-    boolean isAnswered(P part, NodeType<P, ?> type) {
-        for (FieldSpec<P, ?> field : fields) {
+    boolean isAnswered(P part, NodeType<P> type) {
+        for (FieldSpec<P> field : fields) {
             Object value = field.get(part);
             boolean isEmpty = value == null || value instanceof List<?> list && list.isEmpty();
             if (!isEmpty || type.extra(part).isUnreadable(field.name())) {

@@ -30,7 +30,7 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
      * @param get the object
      * @param hasOwn whether the municipality's own variables are asked for there too
      */
-    record Part<N, P>(NodeType<P, ?> type, String field, Function<N, @Nullable P> get, boolean hasOwn) {
+    record Part<N, P>(NodeType<P> type, String field, Function<N, @Nullable P> get, boolean hasOwn) {
 
         List<String> own(CaseContext around) {
             return hasOwn ? OwnVariables.chosen(type, around) : List.of();
@@ -38,7 +38,7 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
     }
 
     private final String id;
-    private final NodeType<N, ?> node;
+    private final NodeType<N> node;
     private final Part<N, P> part;
     private final BiPredicate<N, CaseContext> isDue;
     private final List<Question<P>> questions;
@@ -50,7 +50,7 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
      */
     ValdVariabelSaknas(
             String id,
-            NodeType<N, ?> node,
+            NodeType<N> node,
             Part<N, P> part,
             BiPredicate<N, CaseContext> isDue,
             List<Question<P>> questions) {
@@ -67,7 +67,7 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
     }
 
     @Override
-    public NodeType<N, ?> node() {
+    public NodeType<N> node() {
         return node;
     }
 

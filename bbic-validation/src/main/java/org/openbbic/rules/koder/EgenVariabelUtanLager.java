@@ -51,7 +51,7 @@ final class EgenVariabelUtanLager implements FileRule {
             }
 
             private void judge(ExtraFields own, String path, Remarks remarks) {
-                if (!isTold && own.fields().stream().anyMatch(field -> !isDescribed(field.name()))) {
+                if (!isTold && !own.isEmpty() && own.fields().stream().anyMatch(field -> !isDescribed(field.name()))) {
                     isTold = true;
                     remarks.remark(path);
                 }

@@ -1,9 +1,11 @@
 package org.openbbic.rules.samband;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.model.Code;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
@@ -23,7 +25,7 @@ final class ArendeEfterArton implements NodeRule<Arende> {
 
     private static final int COMPULSORY_UNTIL = 20;
     private static final int CONTACT_UNTIL = 21;
-    private static final String QUALIFIED_CONTACT = "kvalificerad-kontaktperson";
+    static final Code QUALIFIED_CONTACT = Code.of("kvalificerad-kontaktperson");
 
     @Override
     public String id() {
@@ -31,7 +33,7 @@ final class ArendeEfterArton implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 
@@ -43,7 +45,7 @@ final class ArendeEfterArton implements NodeRule<Arende> {
                 || began == null
                 || began.isAfter(around.asOf())
                 || HandelseEfterTjugoett.isPast(barn, began)
-                || node.insatser().stream().anyMatch(insats -> isForTheLaw(insats, barn))) {
+                || isForTheLaw(node.insatser(), barn)) {
             return;
         }
         if (Age.isCertainly(MAJORITY, barn, began)) {
@@ -56,13 +58,22 @@ final class ArendeEfterArton implements NodeRule<Arende> {
         }
     }
 
+    private static boolean isForTheLaw(List<Insats> measures, Barn barn) {
+        for (Insats insats : measures) {
+            if (isForTheLaw(insats, barn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // From these ages on a rule on time and law tells of the decision; one cause, one remark.
     private static boolean isForTheLaw(Insats insats, Barn barn) {
         Beslut beslut = insats.beslut();
         Lvu lvu = insats.lvu();
         LocalDate decided = beslut == null ? null : beslut.datum();
         LocalDate first = lvu == null || lvu.omhandertagande() == null ? decided : lvu.omhandertagande();
-        boolean isContact = insats.typ().stream().anyMatch(kind -> kind.value().equals(QUALIFIED_CONTACT));
+        boolean isContact = insats.typ().contains(QUALIFIED_CONTACT);
         return first != null
                 && (Vardform.isCompulsory(insats) && Age.isCertainly(COMPULSORY_UNTIL, barn, first)
                         || isContact && Age.isCertainly(CONTACT_UNTIL, barn, first));

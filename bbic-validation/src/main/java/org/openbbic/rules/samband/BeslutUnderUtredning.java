@@ -26,7 +26,7 @@ final class BeslutUnderUtredning implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

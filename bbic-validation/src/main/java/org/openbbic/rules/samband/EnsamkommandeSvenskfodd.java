@@ -20,7 +20,7 @@ final class EnsamkommandeSvenskfodd implements NodeRule<Barn> {
     }
 
     @Override
-    public NodeType<Barn, ?> node() {
+    public NodeType<Barn> node() {
         return Format.BARN;
     }
 

@@ -18,7 +18,7 @@ final class ForhandsbedomningForeAktualisering implements NodeRule<Aktualisering
     }
 
     @Override
-    public NodeType<Aktualisering, ?> node() {
+    public NodeType<Aktualisering> node() {
         return Format.AKTUALISERING;
     }
 

@@ -21,7 +21,7 @@ final class ForlangningForeStart implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 

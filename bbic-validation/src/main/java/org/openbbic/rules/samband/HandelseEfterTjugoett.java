@@ -32,7 +32,7 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 
@@ -70,7 +70,7 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
 
     /** Whether the child had certainly turned 21 before that day; what ends on the birthday itself is in time. */
     static boolean isPast(Barn barn, LocalDate day) {
-        return Age.isCertainly(LAST, barn, day.minusDays(1));
+        return !Age.isFarUnder(LAST, barn, day) && Age.isCertainly(LAST, barn, day.minusDays(1));
     }
 
     /** The events of a case against the day its child turned 21. */
@@ -142,12 +142,12 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
             LocalDate appointed = beslut == null ? null : beslut.datum();
             return appointed != null
                     && Age.isCertainly(LAST, barn, appointed)
-                    && measure.typ().stream().anyMatch(kind -> kind.value().equals("kvalificerad-kontaktperson"));
+                    && measure.typ().contains(ArendeEfterArton.QUALIFIED_CONTACT);
         }
 
         // What has not happened yet is another rule's.
         private boolean isLate(@Nullable LocalDate event) {
-            if (event == null || event.isAfter(today)) {
+            if (event == null || event.isAfter(today) || Age.isFarUnder(LAST, barn, event)) {
                 return false;
             }
             unsure |= Age.isPossibly(LAST, barn, event.minusDays(1));

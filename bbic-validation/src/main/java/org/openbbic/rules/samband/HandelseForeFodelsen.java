@@ -26,7 +26,7 @@ final class HandelseForeFodelsen implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 
@@ -62,7 +62,12 @@ final class HandelseForeFodelsen implements NodeRule<Arende> {
             return false;
         }
         Events events = new Events(barn);
-        return arende.insatser().stream().anyMatch(insats -> events.firstBeforeBirth(insats) != null);
+        for (Insats insats : arende.insatser()) {
+            if (events.firstBeforeBirth(insats) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The events of a case against the birth of its child. */

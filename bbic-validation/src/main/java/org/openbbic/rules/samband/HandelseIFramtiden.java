@@ -31,7 +31,7 @@ final class HandelseIFramtiden implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 

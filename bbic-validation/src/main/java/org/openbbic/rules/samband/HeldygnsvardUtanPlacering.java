@@ -22,7 +22,7 @@ final class HeldygnsvardUtanPlacering implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

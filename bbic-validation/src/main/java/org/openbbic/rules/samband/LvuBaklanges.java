@@ -19,7 +19,7 @@ final class LvuBaklanges implements NodeRule<Lvu> {
     }
 
     @Override
-    public NodeType<Lvu, ?> node() {
+    public NodeType<Lvu> node() {
         return Format.LVU;
     }
 

@@ -19,7 +19,7 @@ final class OvervagandeUtanforInsats implements NodeRule<Overvagande> {
     }
 
     @Override
-    public NodeType<Overvagande, ?> node() {
+    public NodeType<Overvagande> node() {
         return Format.OVERVAGANDE;
     }
 

@@ -17,7 +17,7 @@ final class PlaceringBaklanges implements NodeRule<Placering> {
     }
 
     @Override
-    public NodeType<Placering, ?> node() {
+    public NodeType<Placering> node() {
         return Format.PLACERING;
     }
 

@@ -21,7 +21,7 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
     }
 
     @Override
-    public NodeType<Placering, ?> node() {
+    public NodeType<Placering> node() {
         return Format.PLACERING;
     }
 

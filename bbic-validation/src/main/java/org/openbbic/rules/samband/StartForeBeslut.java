@@ -24,7 +24,7 @@ final class StartForeBeslut implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

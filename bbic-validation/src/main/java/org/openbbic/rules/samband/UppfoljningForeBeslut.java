@@ -19,7 +19,7 @@ final class UppfoljningForeBeslut implements NodeRule<Uppfoljning> {
     }
 
     @Override
-    public NodeType<Uppfoljning, ?> node() {
+    public NodeType<Uppfoljning> node() {
         return Format.UPPFOLJNING;
     }
 

@@ -22,7 +22,7 @@ final class UppfoljningUtanforInsats implements NodeRule<Uppfoljning> {
     }
 
     @Override
-    public NodeType<Uppfoljning, ?> node() {
+    public NodeType<Uppfoljning> node() {
         return Format.UPPFOLJNING;
     }
 

@@ -24,8 +24,8 @@ final class UteslutandeSvar implements AnswersRule {
     public void judge(CodeList list, List<Code> answers, Remarks remarks) {
         remarks.tested();
         for (int i = 0; answers.size() > 1 && i < answers.size(); i++) {
-            Code known = list.find(answers.get(i).value()).orElse(null);
-            if (known != null && list.entry(known).exclusive() && hasOther(answers, known)) {
+            CodeEntry known = list.findEntry(answers.get(i));
+            if (known != null && known.exclusive() && hasOther(answers, known.code())) {
                 remarks.remark(Integer.toString(i));
                 return;
             }

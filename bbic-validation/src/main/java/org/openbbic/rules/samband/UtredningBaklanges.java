@@ -17,7 +17,7 @@ final class UtredningBaklanges implements NodeRule<Utredning> {
     }
 
     @Override
-    public NodeType<Utredning, ?> node() {
+    public NodeType<Utredning> node() {
         return Format.UTREDNING;
     }
 

@@ -29,7 +29,7 @@ final class UtredningForeAktualisering implements NodeRule<Arende> {
     }
 
     @Override
-    public NodeType<Arende, ?> node() {
+    public NodeType<Arende> node() {
         return Format.ARENDE;
     }
 
@@ -65,12 +65,25 @@ final class UtredningForeAktualisering implements NodeRule<Arende> {
                 && !opened.isAfter(today)
                 && !Order.isReversed(opened, investigation.avslutad())
                 && !intakes.isEmpty()
-                && intakes.stream().allMatch(intake -> isUsable(intake, today));
+                && areUsable(intakes, today);
+    }
+
+    private static boolean areUsable(List<Aktualisering> intakes, LocalDate today) {
+        for (Aktualisering intake : intakes) {
+            if (!isUsable(intake, today)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOpenedByOne(LocalDate opened, Arende arende) {
-        return arende.aktualiseringar().stream()
-                .anyMatch(intake -> isIn(opened, intake) && !isDecidedAfter(opened, intake));
+        for (Aktualisering intake : arende.aktualiseringar()) {
+            if (isIn(opened, intake) && !isDecidedAfter(opened, intake)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(LocalDate opened, Aktualisering intake) {

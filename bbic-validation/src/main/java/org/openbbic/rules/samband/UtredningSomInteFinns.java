@@ -18,7 +18,7 @@ final class UtredningSomInteFinns implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

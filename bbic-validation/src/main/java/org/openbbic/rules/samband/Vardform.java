@@ -2,6 +2,7 @@ package org.openbbic.rules.samband;
 
 import org.openbbic.catalogue.CodeList;
 import org.openbbic.model.Code;
+import org.openbbic.model.Lagrum;
 import org.openbbic.model.insats.Insats;
 
 /** Whether a measure is <i>öppenvård</i> (open care) or <i>heldygnsvård</i> (care around the clock), by the groups of its list. */
@@ -15,22 +16,31 @@ final class Vardform {
 
     /** Whether kinds are stated and all of them are open care. */
     static boolean isOpenCareOnly(Insats insats, CodeList types) {
-        return !insats.typ().isEmpty() && insats.typ().stream().allMatch(typ -> isOf(OPEN, typ, types));
+        for (Code kind : insats.typ()) {
+            if (!types.isInGroup(kind, OPEN)) {
+                return false;
+            }
+        }
+        return !insats.typ().isEmpty();
     }
 
     /** Whether one of its kinds is care around the clock. */
     static boolean isAroundTheClock(Insats insats, CodeList types) {
-        return insats.typ().stream().anyMatch(typ -> isOf(AROUND_THE_CLOCK, typ, types));
+        for (Code kind : insats.typ()) {
+            if (types.isInGroup(kind, AROUND_THE_CLOCK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is care or contact without consent, under LVU. */
     static boolean isCompulsory(Insats insats) {
-        return insats.lvu() != null || insats.lagrum().stream().anyMatch(lagrum -> LVU.equals(lagrum.sfs()));
-    }
-
-    private static boolean isOf(String group, Code typ, CodeList types) {
-        return types.find(typ.value())
-                .filter(known -> group.equals(types.entry(known).group()))
-                .isPresent();
+        for (Lagrum provision : insats.lagrum()) {
+            if (LVU.equals(provision.sfs())) {
+                return true;
+            }
+        }
+        return insats.lvu() != null;
     }
 }

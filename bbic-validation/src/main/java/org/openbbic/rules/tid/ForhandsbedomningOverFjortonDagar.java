@@ -32,7 +32,7 @@ final class ForhandsbedomningOverFjortonDagar implements NodeRule<Aktualisering>
     }
 
     @Override
-    public NodeType<Aktualisering, ?> node() {
+    public NodeType<Aktualisering> node() {
         return Format.AKTUALISERING;
     }
 

@@ -34,7 +34,7 @@ final class JourhemOverTvaManader implements NodeRule<Placering> {
     }
 
     @Override
-    public NodeType<Placering, ?> node() {
+    public NodeType<Placering> node() {
         return Format.PLACERING;
     }
 

@@ -28,7 +28,7 @@ final class KvalificeradKontaktpersonFranTjugoett implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

@@ -1,6 +1,7 @@
 package org.openbbic.rules.tid;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.Provision;
@@ -54,6 +55,7 @@ enum Law {
     private final String sfs;
     private final @Nullable String chapter;
     private final String section;
+    private volatile @Nullable Place lookedUp;
 
     Law(String sfs, @Nullable String chapter, String section) {
         this.sfs = sfs;
@@ -67,16 +69,31 @@ enum Law {
      */
     @Nullable
     Provision on(LocalDate day, Catalogue catalogue) {
-        Provision today = catalogue.findProvision(sfs, chapter, section).orElse(null);
+        Place place = lookedUp;
+        if (place == null || place.catalogue != catalogue) {
+            place = Place.of(this, catalogue);
+            lookedUp = place;
+        }
+        Provision today = place.today;
         if (today == null || isKnown(today, day)) {
             return today;
         }
-        for (ProvisionPair pair : catalogue.predecessors(today)) {
+        for (ProvisionPair pair : place.predecessors) {
             if (isKnown(pair.predecessor(), day)) {
                 return pair.predecessor();
             }
         }
         return null;
+    }
+
+    /** Where the section stands in the catalogue that was last asked; nearly always there is only one. */
+    private record Place(Catalogue catalogue, @Nullable Provision today, List<ProvisionPair> predecessors) {
+
+        static Place of(Law law, Catalogue catalogue) {
+            Provision today =
+                    catalogue.findProvision(law.sfs, law.chapter, law.section).orElse(null);
+            return new Place(catalogue, today, today == null ? List.of() : catalogue.predecessors(today));
+        }
     }
 
     private static boolean isKnown(Provision provision, LocalDate day) {

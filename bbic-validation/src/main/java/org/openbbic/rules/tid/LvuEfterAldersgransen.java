@@ -32,7 +32,7 @@ final class LvuEfterAldersgransen implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

@@ -17,7 +17,7 @@ final class OvervagandeOverSexManader implements NodeRule<Insats> {
     }
 
     @Override
-    public NodeType<Insats, ?> node() {
+    public NodeType<Insats> node() {
         return Format.INSATS;
     }
 

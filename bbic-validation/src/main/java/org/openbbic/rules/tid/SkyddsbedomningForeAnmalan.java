@@ -19,7 +19,7 @@ final class SkyddsbedomningForeAnmalan implements NodeRule<Aktualisering> {
     }
 
     @Override
-    public NodeType<Aktualisering, ?> node() {
+    public NodeType<Aktualisering> node() {
         return Format.AKTUALISERING;
     }
 

@@ -23,7 +23,7 @@ final class SkyddsbedomningSaknas implements NodeRule<Aktualisering> {
     }
 
     @Override
-    public NodeType<Aktualisering, ?> node() {
+    public NodeType<Aktualisering> node() {
         return Format.AKTUALISERING;
     }
 

@@ -34,7 +34,7 @@ final class UmgangeOverTreManader implements NodeRule<Umgangesbegransning> {
     }
 
     @Override
-    public NodeType<Umgangesbegransning, ?> node() {
+    public NodeType<Umgangesbegransning> node() {
         return Format.UMGANGESBEGRANSNING;
     }
 

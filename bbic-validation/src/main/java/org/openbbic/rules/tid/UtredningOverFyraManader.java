@@ -20,7 +20,7 @@ final class UtredningOverFyraManader implements NodeRule<Utredning> {
     }
 
     @Override
-    public NodeType<Utredning, ?> node() {
+    public NodeType<Utredning> node() {
         return Format.UTREDNING;
     }
 

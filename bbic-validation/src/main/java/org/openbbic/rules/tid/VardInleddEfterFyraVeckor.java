@@ -22,7 +22,7 @@ final class VardInleddEfterFyraVeckor implements NodeRule<Lvu> {
     }
 
     @Override
-    public NodeType<Lvu, ?> node() {
+    public NodeType<Lvu> node() {
         return Format.LVU;
     }
 

@@ -27,7 +27,7 @@ import org.openbbic.output.WordFile;
  */
 record Candidate(
         String address,
-        FieldSpec<?, ?> spec,
+        FieldSpec<?> spec,
         @Nullable CodeList list,
         Set<String> names,
         Set<String> around,
@@ -43,7 +43,7 @@ record Candidate(
         Set<String> seen = new HashSet<>();
         for (NodePlace node : NodePlace.all()) {
             boolean occasion = longForm && Set.of(Occasion.values()).stream().anyMatch(o -> o.place() == node);
-            for (FieldSpec<?, ?> field : node.type().fields()) {
+            for (FieldSpec<?> field : node.type().fields()) {
                 String full = node.type().name() + "." + field.name();
                 String address = occasion ? field.name() : full;
                 if (field.child() == null && field.kind() != FieldKind.LOCAL && seen.add(address)) {
@@ -54,8 +54,7 @@ record Candidate(
         return all;
     }
 
-    private static Candidate of(
-            Catalogue catalogue, NodePlace node, FieldSpec<?, ?> field, String address, String usual) {
+    private static Candidate of(Catalogue catalogue, NodePlace node, FieldSpec<?> field, String address, String usual) {
         String full = node.type().name() + "." + field.name();
         CodeList list = field.listId() == null ? null : catalogue.getList(field.listId());
         Set<String> names = new HashSet<>(Heading.words(field.name()));

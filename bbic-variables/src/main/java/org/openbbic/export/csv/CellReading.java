@@ -31,12 +31,12 @@ interface CellReading {
     void read(String text, Cell cell, Slot into);
 
     /** The reading of a constant. */
-    static CellReading ofConstant(FieldSpec<?, ?> field, Catalogue catalogue) {
+    static CellReading ofConstant(FieldSpec<?> field, Catalogue catalogue) {
         return of(field, Map.of(), MappedColumn.SEPARATOR, YesNo.of(List.of(), List.of()), null, catalogue);
     }
 
     /** The reading of a mapped column. */
-    static CellReading of(FieldSpec<?, ?> field, MappedColumn column, Catalogue catalogue) {
+    static CellReading of(FieldSpec<?> field, MappedColumn column, Catalogue catalogue) {
         YesNo yesNo = YesNo.of(column.yes(), column.no());
         return of(field, column.answers(), column.separator(), yesNo, column.code(), catalogue);
     }
@@ -47,7 +47,7 @@ interface CellReading {
     }
 
     private static CellReading of(
-            FieldSpec<?, ?> field,
+            FieldSpec<?> field,
             Map<String, String> answers,
             String separator,
             YesNo yesNo,

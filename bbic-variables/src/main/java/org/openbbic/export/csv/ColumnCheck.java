@@ -34,7 +34,7 @@ final class ColumnCheck {
             return leftOut(column.heading, treatment);
         }
         Target target = target();
-        FieldSpec<?, ?> field = target.field();
+        FieldSpec<?> field = target.field();
         FieldKind kind = field == null ? null : field.kind();
         if (treatment == Treatment.HASH && kind != FieldKind.TEXT && kind != FieldKind.LOCAL) {
             throw at(column.treatment).fault("bara ett textfält kan kodas");

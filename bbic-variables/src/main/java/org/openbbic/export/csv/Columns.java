@@ -91,7 +91,7 @@ final class Columns {
         Map<String, String> names = new HashMap<>();
         names.put(Occasion.FIELD, Occasion.FIELD);
         for (NodePlace node : NodePlace.all()) {
-            for (FieldSpec<?, ?> field : node.type().fields()) {
+            for (FieldSpec<?> field : node.type().fields()) {
                 String address = node.type().name() + "." + field.name();
                 names.put(TextKey.of(address), address);
                 names.put(TextKey.of(field.name()), field.name());
@@ -137,7 +137,7 @@ final class Columns {
 
     private void known(int index, String text, MappedColumn column) {
         Target target = requireNonNull(column.target());
-        FieldSpec<?, ?> field = target.field();
+        FieldSpec<?> field = target.field();
         CellReading reading = field == null ? AS_IT_STANDS : CellReading.of(field, column, catalogue);
         Column bound = new Column(index, text, target, reading);
         if (column.treatment() == Treatment.HASH) {

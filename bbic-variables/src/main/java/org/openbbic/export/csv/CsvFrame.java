@@ -50,7 +50,7 @@ final class CsvFrame implements Frame {
         Draft draft = root;
         String[] steps = path.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
-            FieldSpec<?, ?> field = draft.place().type().find(steps[i]);
+            FieldSpec<?> field = draft.place().type().find(steps[i]);
             if (field == null || field.child() == null) {
                 return new Found(draft, cells(draft, field, steps, i));
             }
@@ -68,7 +68,7 @@ final class CsvFrame implements Frame {
         return new Found(draft, List.of());
     }
 
-    private static List<Cell> cells(Draft draft, @Nullable FieldSpec<?, ?> field, String[] steps, int at) {
+    private static List<Cell> cells(Draft draft, @Nullable FieldSpec<?> field, String[] steps, int at) {
         if (field == null || field.kind() == FieldKind.LOCAL) {
             return field == null && steps[at].equals(ReadProblem.UNKNOWN_NAME) ? onlyUnknown(draft) : List.of();
         }

@@ -42,11 +42,11 @@ final class Draft {
     }
 
     @Nullable
-    Slot slot(FieldSpec<?, ?> field) {
+    Slot slot(FieldSpec<?> field) {
         return slots[field.place()];
     }
 
-    void put(FieldSpec<?, ?> field, Slot slot) {
+    void put(FieldSpec<?> field, Slot slot) {
         slots[field.place()] = slot;
     }
 
@@ -98,7 +98,7 @@ final class Draft {
     }
 
     /** The objects of that kind, in the order of the rows. */
-    List<Draft> children(FieldSpec<?, ?> field) {
+    List<Draft> children(FieldSpec<?> field) {
         List<Draft> found = new ArrayList<>(2);
         for (Draft child : children) {
             if (child.place.field() == field) {
@@ -165,7 +165,7 @@ final class Draft {
     }
 
     private boolean hasKeyOf(Draft other) {
-        FieldSpec<?, ?> key = place.key();
+        FieldSpec<?> key = place.key();
         if (key == null) {
             return true;
         }

@@ -10,6 +10,7 @@ import org.openbbic.export.FieldKind;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.export.ReadProblem;
 import org.openbbic.export.Trail;
 import org.openbbic.model.ExtraFields;
@@ -32,30 +33,30 @@ final class DraftRecord {
         return problems;
     }
 
-    private <R, B> R node(NodeType<R, B> type, Draft draft) {
-        B builder = type.begin();
+    private <R> R node(NodeType<R> type, Draft draft) {
+        Parts parts = type.begin();
         List<ExtraFields.Field> extra = new ArrayList<>(0);
-        for (FieldSpec<R, B> field : type.fields()) {
+        for (FieldSpec<R> field : type.fields()) {
             trail.enter(field.name());
             Object value = field.child() != null ? nodes(field, draft) : value(field, draft, extra);
             trail.leave();
             if (value != null) {
-                field.put(builder, value);
+                field.put(parts, value);
             }
         }
         unknown(draft, extra);
         if (!extra.isEmpty()) {
-            type.putExtra(builder, ExtraFields.of(extra));
+            type.putExtra(parts, ExtraFields.of(extra));
         }
-        return type.end(builder);
+        return type.end(parts);
     }
 
-    private @Nullable Object nodes(FieldSpec<?, ?> field, Draft draft) {
+    private @Nullable Object nodes(FieldSpec<?> field, Draft draft) {
         List<Draft> children = draft.children(field);
         if (children.isEmpty()) {
             return null;
         }
-        NodeType<?, ?> type = requireNonNull(field.child());
+        NodeType<?> type = requireNonNull(field.child());
         if (field.kind() == FieldKind.NODE) {
             return node(type, children.get(0));
         }
@@ -68,7 +69,7 @@ final class DraftRecord {
         return records;
     }
 
-    private @Nullable Object value(FieldSpec<?, ?> field, Draft draft, List<ExtraFields.Field> extra) {
+    private @Nullable Object value(FieldSpec<?> field, Draft draft, List<ExtraFields.Field> extra) {
         if (field.kind() == FieldKind.LOCAL) {
             return local(draft);
         }

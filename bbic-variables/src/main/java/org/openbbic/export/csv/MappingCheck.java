@@ -13,7 +13,7 @@ final class MappingCheck {
 
     static void check(Mapping mapping, Catalogue catalogue) throws MappingException {
         for (MappedColumn column : mapping.columns()) {
-            FieldSpec<?, ?> field =
+            FieldSpec<?> field =
                     column.target() == null ? null : column.target().field();
             CodeList list = field == null || field.listId() == null ? null : catalogue.getList(field.listId());
             if (list != null) {
@@ -21,7 +21,7 @@ final class MappingCheck {
             }
         }
         for (Map.Entry<String, Mapping.Constant> constant : mapping.constants().entrySet()) {
-            FieldSpec<?, ?> field = constant.getValue().target().field();
+            FieldSpec<?> field = constant.getValue().target().field();
             if (field != null) {
                 Slot slot = new Slot(Cell.NONE);
                 CellReading.ofConstant(field, catalogue)
@@ -35,7 +35,7 @@ final class MappingCheck {
         }
     }
 
-    private static String expected(FieldSpec<?, ?> field) {
+    private static String expected(FieldSpec<?> field) {
         return field.kind().swedish() + (field.listId() == null ? "" : " ur listan " + field.listId()) + " väntades";
     }
 

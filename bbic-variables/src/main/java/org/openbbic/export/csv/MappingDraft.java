@@ -163,7 +163,7 @@ final class MappingDraft {
             if (target == null) {
                 continue;
             }
-            FieldSpec<?, ?> field = target.field();
+            FieldSpec<?> field = target.field();
             boolean adds =
                     column.code() != null || field != null && field.kind().isList();
             Boolean before = filled.put(target, adds);

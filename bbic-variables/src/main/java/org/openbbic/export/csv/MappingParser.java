@@ -1,5 +1,7 @@
 package org.openbbic.export.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +15,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldKind;
@@ -22,6 +23,7 @@ import org.openbbic.export.Format;
 import org.openbbic.export.IsoDate;
 import org.openbbic.export.Limits;
 import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.model.arende.Exporthuvud;
 
 /** Reads a mapping file strictly: what it does not know it refuses, with line and place. */
@@ -79,8 +81,7 @@ final class MappingParser {
     private void member(String name) throws IOException {
         switch (name) {
             case "bbicMappning" -> draft.version = text();
-            case "huvud" ->
-                draft.header = header(Format.HUVUD, Exporthuvud.builder().bbicExport(Format.VERSION));
+            case "huvud" -> draft.header = header();
             case "form" -> draft.form = text();
             case "avgransare" -> draft.delimiter = text();
             case "blad" -> draft.sheet = text();
@@ -164,22 +165,28 @@ final class MappingParser {
         return texts;
     }
 
-    private <R, B> R header(NodeType<R, B> type, B builder) throws IOException {
+    private Exporthuvud header() throws IOException {
+        Parts parts = Format.HUVUD.begin();
+        requireNonNull(Format.HUVUD.find("bbicExport")).put(parts, Format.VERSION);
+        return header(Format.HUVUD, parts);
+    }
+
+    private <R> R header(NodeType<R> type, Parts parts) throws IOException {
         object(name -> {
-            FieldSpec<R, B> field = type.find(name);
+            FieldSpec<R> field = type.find(name);
             // The version of the export format follows from the mapping's own.
             if (field == null || name.equals("bbicExport")) {
                 throw unknownKey();
             }
             if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                field.put(builder, headerValue(field));
+                field.put(parts, headerValue(field));
             }
         });
-        return type.end(builder);
+        return type.end(parts);
     }
 
-    private Object headerValue(FieldSpec<?, ?> field) throws IOException {
-        NodeType<?, ?> child = field.child();
+    private Object headerValue(FieldSpec<?> field) throws IOException {
+        NodeType<?> child = field.child();
         return child != null
                 ? headerPart(child)
                 : switch (field.kind()) {
@@ -191,8 +198,8 @@ final class MappingParser {
                 };
     }
 
-    private <R, B> Object headerPart(NodeType<R, B> type) throws IOException {
-        return Objects.requireNonNull(header(type, type.begin()));
+    private <R> Object headerPart(NodeType<R> type) throws IOException {
+        return requireNonNull(header(type, type.begin()));
     }
 
     private LocalDate date() throws IOException {
@@ -222,7 +229,7 @@ final class MappingParser {
                 : null;
     }
 
-    private Object expect(@Nullable Object value, FieldSpec<?, ?> field) throws MappingException {
+    private Object expect(@Nullable Object value, FieldSpec<?> field) throws MappingException {
         if (value == null) {
             throw fault(field.kind().swedish() + " väntades");
         }

@@ -19,10 +19,10 @@ import org.openbbic.export.NodeType;
  * @param key the field that tells one from another where there can be several, or {@code null} where there is one
  */
 record NodePlace(
-        NodeType<?, ?> type,
+        NodeType<?> type,
         @Nullable NodePlace parent,
-        @Nullable FieldSpec<?, ?> field,
-        @Nullable FieldSpec<?, ?> key) {
+        @Nullable FieldSpec<?> field,
+        @Nullable FieldSpec<?> key) {
 
     /** What tells the objects of a list apart: their id, or else the day that they are about. */
     private static final Map<String, String> KEYS = Map.of(
@@ -46,8 +46,8 @@ record NodePlace(
     // A list within a list within the same row could not be told apart, so umgangesbegransning has no place in a table.
     private static void add(NodePlace place) {
         ALL.put(place.type.name(), place);
-        for (FieldSpec<?, ?> field : place.type.fields()) {
-            NodeType<?, ?> child = field.child();
+        for (FieldSpec<?> field : place.type.fields()) {
+            NodeType<?> child = field.child();
             if (child != null && child != Format.UMGANGESBEGRANSNING) {
                 String key = field.kind() == FieldKind.NODES ? requireNonNull(KEYS.get(child.name())) : null;
                 add(new NodePlace(child, place, field, key == null ? null : child.find(key)));
@@ -61,7 +61,7 @@ record NodePlace(
     }
 
     /** The kind of that name, which is one of the format's. */
-    static NodePlace of(NodeType<?, ?> type) {
+    static NodePlace of(NodeType<?> type) {
         return requireNonNull(ALL.get(type.name()));
     }
 

@@ -25,7 +25,7 @@ enum Occasion {
 
     private final NodePlace place;
 
-    Occasion(NodeType<?, ?> type) {
+    Occasion(NodeType<?> type) {
         this.place = NodePlace.of(type);
     }
 
@@ -40,9 +40,9 @@ enum Occasion {
     }
 
     /** The field of that name at the first occasion that has it, or {@code null}; where several do they are alike. */
-    static @Nullable FieldSpec<?, ?> find(String field) {
+    static @Nullable FieldSpec<?> find(String field) {
         for (Occasion occasion : List.of(values())) {
-            FieldSpec<?, ?> spec = occasion.place.type().find(field);
+            FieldSpec<?> spec = occasion.place.type().find(field);
             if (spec != null && spec.child() == null) {
                 return spec;
             }

@@ -24,7 +24,7 @@ final class RowFolder {
         this.mapping = mapping;
         boolean constantId = false;
         for (Mapping.Constant constant : mapping.constants().values()) {
-            FieldSpec<?, ?> field = constant.target().field();
+            FieldSpec<?> field = constant.target().field();
             if (field != null) {
                 constants.put(constant, CellReading.ofConstant(field, catalogue));
             }
@@ -131,7 +131,7 @@ final class RowFolder {
             if (insats == null) {
                 return;
             }
-            FieldSpec<?, ?> key = insatsPlace.key();
+            FieldSpec<?> key = insatsPlace.key();
             if (!columns.isLong() && key != null && insats.slot(key) == null) {
                 insats.standApart();
             }
@@ -155,7 +155,7 @@ final class RowFolder {
             }
         }
 
-        private void field(NodePlace node, FieldSpec<?, ?> spec, CellReading reading, String text, Cell cell) {
+        private void field(NodePlace node, FieldSpec<?> spec, CellReading reading, String text, Cell cell) {
             Draft draft = find(node);
             Slot before = draft == null ? null : draft.slot(spec);
             if (before != null) {
@@ -183,7 +183,7 @@ final class RowFolder {
                 insats.addUnknown(name, text, cell);
                 return;
             }
-            FieldSpec<?, ?> spec = occasion.place().type().find(name);
+            FieldSpec<?> spec = occasion.place().type().find(name);
             if (spec == null) {
                 Draft draft = at(occasion.place());
                 draft.addUnknown(name, text, cell);

@@ -25,7 +25,7 @@ final class TableCaseReader implements CaseReader {
     /** Unreadable rows that are held back until the case among whose rows they stand is done. */
     private static final int MOST_WAITING = 1_000;
 
-    private static final FieldSpec<?, ?> ID = Objects.requireNonNull(Format.ARENDE.find("id"));
+    private static final FieldSpec<?> ID = Objects.requireNonNull(Format.ARENDE.find("id"));
 
     private final Table table;
     private final Mapping mapping;

@@ -13,14 +13,14 @@ sealed interface Target {
      * @param node the object
      * @param spec its field
      */
-    record Field(NodePlace node, FieldSpec<?, ?> spec) implements Target {}
+    record Field(NodePlace node, FieldSpec<?> spec) implements Target {}
 
     /**
      * A field of whatever occasion the row is about, such as {@code riskbedomning}.
      *
      * @param spec the field at the first occasion that has it
      */
-    record OccasionField(FieldSpec<?, ?> spec) implements Target {}
+    record OccasionField(FieldSpec<?> spec) implements Target {}
 
     /**
      * A variable of the municipality's own, such as {@code insats.lokala.namn}.
@@ -29,7 +29,7 @@ sealed interface Target {
      * @param spec the field that holds such variables
      * @param name its name
      */
-    record Local(NodePlace node, FieldSpec<?, ?> spec, String name) implements Target {}
+    record Local(NodePlace node, FieldSpec<?> spec, String name) implements Target {}
 
     /** Which occasion the row is about. */
     enum WhichOccasion implements Target {
@@ -38,7 +38,7 @@ sealed interface Target {
     }
 
     /** The field that the target is read as, or {@code null} for {@link WhichOccasion}. */
-    default @Nullable FieldSpec<?, ?> field() {
+    default @Nullable FieldSpec<?> field() {
         if (this instanceof Field field) {
             return field.spec();
         }
@@ -60,7 +60,7 @@ sealed interface Target {
         }
         String name = address.substring(dot + 1);
         int second = name.indexOf('.');
-        FieldSpec<?, ?> spec = node.type().find(second < 0 ? name : name.substring(0, second));
+        FieldSpec<?> spec = node.type().find(second < 0 ? name : name.substring(0, second));
         if (spec == null || spec.child() != null || (spec.kind() == FieldKind.LOCAL) != second >= 0) {
             return null;
         }
@@ -75,7 +75,7 @@ sealed interface Target {
         if (name.equals(Occasion.FIELD)) {
             return WhichOccasion.INSTANCE;
         }
-        FieldSpec<?, ?> spec = Occasion.find(name);
+        FieldSpec<?> spec = Occasion.find(name);
         return spec == null || spec.kind() == FieldKind.LOCAL ? null : new OccasionField(spec);
     }
 
@@ -87,7 +87,7 @@ sealed interface Target {
         }
         Target only = null;
         for (NodePlace node : NodePlace.all()) {
-            FieldSpec<?, ?> spec = node.type().find(heading);
+            FieldSpec<?> spec = node.type().find(heading);
             if (spec != null && spec.child() == null && spec.kind() != FieldKind.LOCAL) {
                 if (only != null) {
                     return null;

@@ -81,7 +81,7 @@ class CsvPageTest {
         assertThat(page).contains(table.append("<!-- /fält -->").toString());
     }
 
-    private static String shown(FieldSpec<?, ?> field) {
+    private static String shown(FieldSpec<?> field) {
         String kind = switch (field.kind()) {
             case DATE -> "datum";
             case FLAG -> "ja/nej";

@@ -228,7 +228,7 @@ class MappingTest {
         Map<String, FieldKind> kinds = new HashMap<>();
         Map<String, String> lists = new HashMap<>();
         for (Occasion occasion : Occasion.values()) {
-            for (FieldSpec<?, ?> field : occasion.place().type().fields()) {
+            for (FieldSpec<?> field : occasion.place().type().fields()) {
                 assertThat(kinds.merge(field.name(), field.kind(), (a, b) -> a == b ? a : FieldKind.NODE))
                         .isEqualTo(field.kind());
                 if (field.listId() != null) {

@@ -1,0 +1,107 @@
+package org.openbbic.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.openbbic.catalogue.Catalogue;
+import org.openbbic.export.CaseReader;
+import org.openbbic.report.JsonReport;
+import org.openbbic.rules.RuleBook;
+
+/** However a file is cut, and whoever judges its pieces, the report is the same, byte for byte. */
+class PiecesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final String HEADER =
+            "{\"bbicExport\":\"1\",\"bbicVersion\":\"2.0\",\"skapad\":\"2025-12-01\",\"antalArenden\":9}\n";
+
+    private static String report(byte[] file, int most, Executor workers, int threads, int size) throws IOException {
+        CheckRun run = Checker.bundled().begin(new CheckOptions(null, null, TODAY, most, true));
+        if (threads > 0) {
+            run.with(workers, threads, size);
+        }
+        run.file("fil", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
+        run.file("igen", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonReport.write(run.finish(), RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Cases that are wrong in many ways, some lines that are no case at all, and line ends of both kinds. */
+    private static byte[] file(long seed, int cases) throws IOException {
+        Random random = new Random(seed);
+        MutatedJson made = new MutatedJson(seed, "2.0");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < cases; i++) {
+            String text = made.good().toString();
+            switch (random.nextInt(8)) {
+                case 0 -> text = text.substring(0, random.nextInt(text.length()));
+                case 1 -> text = text.replace("20", "3");
+                case 2 -> text = text.replaceFirst("\"id\"", "\"idd\"");
+                case 3 -> text = text.replaceFirst("\\}$", ",\"enhet\":\"Söder\"}");
+                default -> {
+                    // As it is.
+                }
+            }
+            Charset letters = random.nextInt(6) == 0 ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+            out.write(text.getBytes(letters));
+            out.write(
+                    random.nextInt(10) == 0
+                            ? "\r\n".getBytes(letters)
+                            : random.nextInt(10) == 0 ? "\n \n".getBytes(letters) : "\n".getBytes(letters));
+        }
+        return out.toByteArray();
+    }
+
+    @Property(tries = 150)
+    void filIBitar_gerSammaRapport_somHel(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 20_000) int size, @ForAll @IntRange(max = 30) int most)
+            throws IOException {
+        byte[] file = file(seed, 30);
+        assertThat(report(file, most, Runnable::run, 2, size)).isEqualTo(report(file, most, Runnable::run, 0, 0));
+    }
+
+    @Test
+    void bitarPaTvaTradar_gerSammaRapport_somHel() throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        try {
+            for (int seed = 0; seed < 5; seed++) {
+                byte[] file = file(seed, 300);
+                assertThat(report(file, 1000, workers, 2, 3_000)).isEqualTo(report(file, 1000, workers, 0, 0));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    @Test
+    void arbetareSomAldrigKommer_hindrarInget() throws IOException {
+        byte[] file = file(1, 40);
+        assertThat(report(file, 1000, task -> {}, 3, 2_000)).isEqualTo(report(file, 1000, Runnable::run, 0, 0));
+    }
+
+    @Test
+    void forStorRad_lasesIOrdning() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(file(3, 5));
+        out.write(("{\"id\":\"" + "x".repeat(5 << 20) + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        out.write("{\"id\":\"sist\",\"okand\":1}".getBytes(StandardCharsets.UTF_8));
+        byte[] file = out.toByteArray();
+        assertThat(report(file, 1000, Runnable::run, 2, 2_000)).isEqualTo(report(file, 1000, Runnable::run, 0, 0));
+    }
+}
