@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What stands after a program's name: {@code --name value}, or {@code --name} alone. */
-final class Arguments {
+public final class Arguments {
 
     private final Map<String, String> given = new HashMap<>();
 
     private Arguments() {}
 
-    static Arguments of(String[] args) {
+    public static Arguments of(String[] args) {
         Arguments arguments = new Arguments();
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--")) {
@@ -23,11 +23,11 @@ final class Arguments {
         return arguments;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return given.containsKey(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         String value = given.get(name);
         if (value == null || value.isEmpty()) {
             throw new IllegalArgumentException("--" + name + " saknas");
@@ -35,11 +35,11 @@ final class Arguments {
         return value;
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? text(name) : otherwise;
     }
 
-    long number(String name, long otherwise) {
+    public long number(String name, long otherwise) {
         return has(name) ? Long.parseLong(text(name)) : otherwise;
     }
 }

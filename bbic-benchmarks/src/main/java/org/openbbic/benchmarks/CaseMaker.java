@@ -19,13 +19,13 @@ import org.openbbic.model.utredning.Utredning;
  * Makes up cases as a system would export them: an intake, mostly an investigation, and one or two measures, with every
  * variable filled whose answers are known. A case depends on the seed and its number alone. For one thread.
  */
-final class CaseMaker {
+public final class CaseMaker {
 
     /** The version of the variables of which most is known. */
-    static final String VERSION = "webbkollen-2017";
+    public static final String VERSION = "webbkollen-2017";
 
     /** The day the export is made: all that happens lies before it. */
-    static final LocalDate MADE = LocalDate.of(2018, 1, 16);
+    public static final LocalDate MADE = LocalDate.of(2018, 1, 16);
 
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 5);
     private static final LocalDate SECOND = LocalDate.of(2016, 2, 1);
@@ -38,14 +38,19 @@ final class CaseMaker {
     private final long seed;
     private final boolean faulty;
 
-    CaseMaker(Catalogue catalogue, long seed, boolean faulty) {
+    /**
+     * One that makes cases of that seed.
+     *
+     * @param faulty whether something is wrong with each case
+     */
+    public CaseMaker(Catalogue catalogue, long seed, boolean faulty) {
         this.draw = new Draw(catalogue, VERSION);
         this.seed = seed;
         this.faulty = faulty;
     }
 
     /** The case of that number, counted from 0. */
-    Arende make(long number) {
+    public Arende make(long number) {
         // One child of ten comes back, later and with the same key.
         boolean comesBack = number % 10 == 9;
         boolean isFirstTime = number % 10 == 2;

@@ -18,7 +18,9 @@ import org.openbbic.model.arende.Kallsystem;
  */
 public final class Generator {
 
-    private static final int MEGABYTE = 1_000_000;
+    /** So many bytes are a megabyte here. */
+    public static final long MEGABYTE = 1_000_000;
+
     private static final int BUFFER = 1 << 16;
 
     private Generator() {}
@@ -31,7 +33,7 @@ public final class Generator {
      * @param seed what the cases depend on
      * @param faulty whether something is wrong with each case
      */
-    record Wanted(long cases, long bytes, long seed, boolean faulty) {}
+    public record Wanted(long cases, long bytes, long seed, boolean faulty) {}
 
     /** Writes a file: {@code --mb N} or {@code --arenden N}, {@code --ut FIL}, {@code --fel}, {@code --fro N}. */
     public static void main(String[] args) throws IOException {
@@ -56,7 +58,7 @@ public final class Generator {
      * @return how many cases were written
      * @throws IOException if writing fails
      */
-    static long write(Wanted wanted, OutputStream out) throws IOException {
+    public static long write(Wanted wanted, OutputStream out) throws IOException {
         Exporthuvud header = Exporthuvud.builder()
                 .bbicExport(Format.VERSION)
                 .bbicVersion(CaseMaker.VERSION)
