@@ -28,6 +28,11 @@ public final class SameCounts {
         Map<String, Long> ours = StandardReport.cells(new StandardReport().counted(file));
         Map<String, Long> theirs = new TreeMap<>();
         new DuckDb(1).count(file, theirs);
+        return differences(ours, theirs);
+    }
+
+    /** The cells that differ; that nothing was counted is a difference too. */
+    static List<String> differences(Map<String, Long> ours, Map<String, Long> theirs) {
         TreeSet<String> keys = new TreeSet<>(ours.keySet());
         keys.addAll(theirs.keySet());
         List<String> different = new ArrayList<>();
