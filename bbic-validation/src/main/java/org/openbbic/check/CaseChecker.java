@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
@@ -20,6 +22,7 @@ public final class CaseChecker {
     private final List<String> additions;
     private final List<String> versions;
     private final Exporthuvud header;
+    private final AtomicReference<@Nullable Work> spare = new AtomicReference<>();
 
     /**
      * With a version for cases that do not name their own.
@@ -59,24 +62,13 @@ public final class CaseChecker {
      * @throws IllegalStateException if a rule failed, so that the case is not judged
      */
     public List<CaseRemark> check(Arende arende, LocalDate asOf) {
-        Collector collector = new Collector();
-        RuleTally[] tallies = CaseRun.tallies(plan, collector);
-        CaseWalk walk = new CaseWalk(plan, tallies, new Counts(plan), versionsOf(arende), asOf);
-        collector.walk = walk;
-        for (int rule : plan.caseAloneRules()) {
-            FileRule alone = (FileRule) plan.rules().get(rule);
-            CaseRun.judged(
-                    tallies[rule],
-                    remarks -> alone.open(header, plan.catalogue()).arende(arende, remarks));
-        }
-        walk.arende(arende);
-        for (RuleTally tally : tallies) {
-            if (tally.isCrashed()) {
-                throw new IllegalStateException("rule " + tally.row().id() + " failed: " + tally.crash());
-            }
-        }
-        collector.remarks.sort(Comparator.comparing(CaseRemark::path).thenComparing(CaseRemark::rule));
-        return List.copyOf(collector.remarks);
+        List<String> judgedBy = versionsOf(arende);
+        Work work = spare.getAndSet(null);
+        work = work == null ? new Work(plan, judgedBy, asOf) : work;
+        List<CaseRemark> remarks = work.judge(arende, judgedBy, asOf, header);
+        // One in which a rule failed would leave that rule out from now on, so it does not get here.
+        spare.set(work);
+        return remarks;
     }
 
     private List<String> versionsOf(Arende arende) {
@@ -94,14 +86,49 @@ public final class CaseChecker {
         return List.copyOf(all);
     }
 
-    private static final class Collector implements RemarkSink {
+    /** What it takes to judge a case; kept for the next one. For one thread at a time. */
+    private static final class Work implements RemarkSink {
 
-        private final List<CaseRemark> remarks = new ArrayList<>();
-        private @Nullable CaseWalk walk;
+        private final Plan plan;
+        private final RuleTally[] tallies;
+        private final CaseWalk walk;
+        private List<CaseRemark> remarks = new ArrayList<>(0);
+
+        Work(Plan plan, List<String> versions, LocalDate asOf) {
+            this.plan = plan;
+            this.tallies = CaseRun.tallies(plan, this);
+            this.walk = new CaseWalk(plan, tallies, Tallying.NONE, versions, asOf);
+        }
+
+        List<CaseRemark> judge(Arende arende, List<String> versions, LocalDate asOf, Exporthuvud header) {
+            remarks = new ArrayList<>(0);
+            for (RuleTally tally : tallies) {
+                tally.beginFile();
+            }
+            walk.judgeBy(versions, asOf, Set.of());
+            walk.trail().clear();
+            for (int rule : plan.caseAloneRules()) {
+                FileRule alone = (FileRule) plan.rules().get(rule);
+                CaseRun.judged(
+                        tallies[rule],
+                        said -> alone.open(header, plan.catalogue()).arende(arende, said));
+            }
+            walk.arende(arende);
+            for (RuleTally tally : tallies) {
+                if (tally.isCrashed()) {
+                    throw new IllegalStateException("rule " + tally.row().id() + " failed: " + tally.crash());
+                }
+            }
+            if (remarks.isEmpty()) {
+                return List.of();
+            }
+            remarks.sort(Comparator.comparing(CaseRemark::path).thenComparing(CaseRemark::rule));
+            return List.copyOf(remarks);
+        }
 
         @Override
         public void remark(RuleTally tally, String field, @Nullable String variant, @Nullable String detail) {
-            String node = walk == null ? "" : walk.trail().pointer();
+            String node = walk.trail().pointer();
             String path = field.isEmpty() ? node : node + "/" + field;
             remarks.add(new CaseRemark(tally.row().id(), tally.row().level(), path, variant, detail));
         }

@@ -34,7 +34,7 @@ final class CaseWalk implements CaseContext {
 
     private final Plan plan;
     private final RuleTally[] tallies;
-    private final Counts counts;
+    private final Tallying counts;
     private final Rules<TextRule> textRules;
     private final Trail trail = new Trail();
     private Judging judging;
@@ -43,7 +43,7 @@ final class CaseWalk implements CaseContext {
     private LocalDate asOf;
     private Set<String> told = Set.of();
 
-    CaseWalk(Plan plan, RuleTally[] tallies, Counts counts, List<String> versions, LocalDate asOf) {
+    CaseWalk(Plan plan, RuleTally[] tallies, Tallying counts, List<String> versions, LocalDate asOf) {
         this.plan = plan;
         this.tallies = tallies;
         this.counts = counts;
@@ -268,7 +268,7 @@ final class CaseWalk implements CaseContext {
             trail.enter(index);
         }
         CodeVerdict verdict = judging.verdict(field.list(), code);
-        counts.answer(field.slot(), field.list(), verdict, code, 1);
+        counts.answer(field.slot(), field.list(), verdict, code);
         if (!isTold(code)) {
             judge(plan.lists().get(field.list()), code, verdict);
         }
@@ -324,7 +324,7 @@ final class CaseWalk implements CaseContext {
         for (String answer : LocalAnswers.of(json)) {
             Code code = own.find(answer).orElseGet(() -> Code.of(answer));
             CodeVerdict verdict = judging.verdict(list, code);
-            counts.answer(-1, list, verdict, code, 1);
+            counts.answer(-1, list, verdict, code);
             judge(own, code, verdict);
         }
     }

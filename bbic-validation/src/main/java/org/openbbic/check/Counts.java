@@ -15,7 +15,7 @@ import org.openbbic.rules.CodeVerdict;
 import org.openbbic.rules.ShareRule;
 
 /** Counts over a whole run: how filled each variable is, and which answers could not be tested. */
-final class Counts implements ShareRule.Filled {
+final class Counts implements Tallying, ShareRule.Filled {
 
     /** Distinct answers are told apart up to this many; beyond it the number stays. */
     private static final int DISTINCT = 10_000;
@@ -87,25 +87,26 @@ final class Counts implements ShareRule.Filled {
         return nodes[nodeOf[slot]];
     }
 
-    /** One node of the kind with that number: each of its fields could be filled. */
-    void node(int number) {
+    @Override
+    public void node(int number) {
         nodes[number]++;
     }
 
-    /** One field that is filled; below 0 for one that is not counted. */
-    void filled(int slot) {
+    @Override
+    public void filled(int slot) {
         if (slot >= 0) {
             filled[slot]++;
         }
     }
 
-    /** How the answers that come next are judged. */
-    void judgeBy(Judging judging) {
+    @Override
+    public void judgeBy(Judging judging) {
         quietNow = quiet.computeIfAbsent(judging, j -> new long[filled.length][]);
     }
 
-    /** One answer that no rule remarks on. What there is to say of it is the same each time, and worked out at the end. */
-    void quiet(int slot, int list, Code code) {
+    /** What there is to say of it is the same each time, and worked out at the end. */
+    @Override
+    public void quiet(int slot, int list, Code code) {
         long[] here = quietNow[slot];
         if (here == null) {
             here = new long[plan.lists().get(list).entries().size()];
@@ -178,12 +179,12 @@ final class Counts implements ShareRule.Filled {
         return here;
     }
 
-    /**
-     * One answer, as often as it was met.
-     *
-     * @param slot of the field it stands in, or -1 for a variable that a layer added
-     */
-    void answer(int slot, int list, CodeVerdict verdict, Code code, long times) {
+    @Override
+    public void answer(int slot, int list, CodeVerdict verdict, Code code) {
+        answer(slot, list, verdict, code, 1);
+    }
+
+    private void answer(int slot, int list, CodeVerdict verdict, Code code, long times) {
         answers[list] += times;
         weigh(slot >= 0 ? slot : filled.length + list, verdict, code, times);
         if (!verdict.isTested()) {

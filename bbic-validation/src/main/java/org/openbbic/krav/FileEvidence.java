@@ -141,12 +141,20 @@ final class FileEvidence {
     private Bevisutfall countable(Bevis bevis) {
         long all = answers.values().stream().mapToLong(AnswerCount::all).sum();
         long loose = answers.values().stream().mapToLong(AnswerCount::loose).sum();
+        long unlisted = all
+                - loose
+                - answers.values().stream().mapToLong(AnswerCount::right).sum();
         if (all == 0) {
             return said(bevis, Svar.EJ_UPPFYLLT, "aggregerbar.inga");
         }
         if (loose == 0) {
             return said(
-                    bevis, Svar.UPPFYLLT, "aggregerbar.alla", KravWords.number(all), KravWords.number(answers.size()));
+                    bevis,
+                    Svar.UPPFYLLT,
+                    unlisted == 0 ? "aggregerbar.alla" : "aggregerbar.form",
+                    KravWords.number(all),
+                    KravWords.number(answers.size()),
+                    KravWords.number(unlisted));
         }
         String where = answers.values().stream()
                 .filter(each -> each.loose() > 0)

@@ -2,15 +2,20 @@ package org.openbbic.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.LayerInfo;
+import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.FileReport;
 import org.openbbic.rules.ProfileInfo;
 import org.openbbic.rules.RuleChange;
 
 /** What the verdict rests on, in the order it is written: files, tool, catalogue, layers, and what a profile changed. */
 final class JunitProperties {
+
+    /** The outcome in words. */
+    private static final String TEXT = "utfall.text";
 
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Texts texts;
@@ -19,12 +24,13 @@ final class JunitProperties {
         this.texts = texts;
     }
 
-    static Map<String, String> of(Report report, Texts texts, boolean caseIds) {
+    static Map<String, String> of(Report report, Texts texts, Locale language, boolean caseIds) {
         JunitProperties all = new JunitProperties(texts);
         if (caseIds) {
             all.put("sekretess", texts.get("sida.sekretess"));
         }
         all.put("utfall", report.outcome().name());
+        all.put(TEXT, Verdict.sentence(report, language) + ".");
         all.put("verktyg.version", report.toolVersion());
         all.put("bbicVersion", JsonReport.commonVersion(report));
         all.put("katalog.version", report.catalogueVersion());
@@ -34,6 +40,13 @@ final class JunitProperties {
         all.files(report.files());
         all.layers(report.layers());
         all.profile(report.profile(), report.changes());
+        return all.properties;
+    }
+
+    static Map<String, String> of(AreaStatus status, Texts texts) {
+        JunitProperties all = new JunitProperties(texts);
+        all.put("utfall", status.name());
+        all.put(TEXT, texts.get("status." + status.name()) + ".");
         return all.properties;
     }
 

@@ -86,13 +86,12 @@ public final class JunitReport {
     /** The suite that tells of the run itself, so that a check that was not carried out is never all green. */
     private void run() throws IOException {
         xml.suite(texts.get("junit.kontrollen"), JunitCounts.ofRun(report));
-        xml.properties(JunitProperties.of(report, texts, caseIds));
+        xml.properties(JunitProperties.of(report, texts, language, caseIds));
         xml.test("bbic.kontrollen", texts.get("junit.genomford"));
         if (report.outcome() == Outcome.EJ_GENOMFORD) {
             xml.verdict("error", Verdict.headline(report, texts), "EJ_GENOMFORD", texts.get("betyder.EJ_GENOMFORD"));
         }
         xml.endTest();
-        xml.output(Verdict.sentence(report, language) + ".");
         xml.endSuite();
     }
 
@@ -102,11 +101,10 @@ public final class JunitReport {
                 .toList();
         xml.suite(texts.get("omrade." + area.id()), JunitCounts.of(own, rules));
         AreaStatus status = report.areas().getOrDefault(area, AreaStatus.EJ_PROVAD);
-        xml.properties(Map.of("utfall", status.name()));
+        xml.properties(JunitProperties.of(status, texts));
         for (RuleOutcome rule : own) {
             rule(rule, rules.getRow(rule.id()));
         }
-        xml.output(texts.get("status." + status.name()) + ".");
         xml.endSuite();
     }
 
@@ -118,8 +116,7 @@ public final class JunitReport {
         switch (result) {
             case ERROR -> xml.verdict("error", texts.reason(rule), rule.status().name(), crash(rule));
             case FAILURE -> xml.verdict("failure", headline(rule), row.level().name(), places(rule, row));
-            case SKIPPED ->
-                xml.verdict("skipped", texts.reason(rule), rule.status().name(), "");
+            case SKIPPED -> xml.skipped(texts.reason(rule));
             case PASSED -> {}
         }
         if (rule.findings() > 0 && result != JunitCounts.Result.FAILURE) {

@@ -96,6 +96,14 @@ class PiecesTest {
     }
 
     @Test
+    void radslutSistIEnBit_sagsAvenDa() throws IOException {
+        byte[] file = (HEADER + "{\"id\":\"1\"}\r\n{\"id\":\"2\"}\n").getBytes(StandardCharsets.UTF_8);
+        String whole = report(file, 1000, Runnable::run, 0, 0);
+        assertThat(whole).contains("\"regel\": \"BBIC-F018\"");
+        assertThat(report(file, 1000, Runnable::run, 2, 1)).isEqualTo(whole);
+    }
+
+    @Test
     void forStorRad_lasesIOrdning() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(file(3, 5));

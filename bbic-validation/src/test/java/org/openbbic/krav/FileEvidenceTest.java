@@ -109,8 +109,10 @@ class FileEvidenceTest {
     @Test
     void aggregerbar_medKoder_arUppfyllt_ocksaDarListanInteArKand() {
         assertThat(evidence("fil:aggregerbar", WHOLE).svar()).isEqualTo(Svar.UPPFYLLT);
+        assertThat(evidence("fil:aggregerbar", WHOLE).text()).doesNotContain("formen");
         String open = insats("'avslut':{'boende':'hos-foralder'}");
         assertThat(evidence("fil:aggregerbar", open).svar()).isEqualTo(Svar.UPPFYLLT);
+        assertThat(evidence("fil:aggregerbar", open).text()).contains("1 av dem", "syns bara på formen");
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbbic.export.IsoDate;
@@ -30,8 +29,9 @@ final class RowChange {
         }
         if (operator.startsWith("dag:")) {
             int end = rest.indexOf(':');
-            JsonNode anchor = place.relative(text, rest.substring(end + 1));
-            return !anchor.isMissingNode()
+            LocalDate anchor =
+                    IsoDate.parse(place.relative(text, rest.substring(end + 1)).asText());
+            return anchor != null
                     && set(place, text, JsonNodeFactory.instance.textNode(moved(anchor, rest.substring(0, end))));
         }
         throw new IllegalArgumentException("operator: " + operator);
@@ -62,8 +62,8 @@ final class RowChange {
         return set(place, text, other);
     }
 
-    private static String moved(JsonNode anchor, String offset) {
-        LocalDate day = Objects.requireNonNull(IsoDate.parse(anchor.asText()));
+    private static String moved(LocalDate anchor, String offset) {
+        LocalDate day = anchor;
         Matcher steps = STEP.matcher(offset);
         while (steps.find()) {
             int number = Integer.parseInt(steps.group(1));

@@ -31,6 +31,9 @@ final class ByteWindow implements Closeable {
     private int limit;
     private int position;
     private int from;
+    /** Where the line that was last looked for ends; of no use once it is passed. */
+    private int foundEnd;
+
     private int to;
     private boolean ended;
 
@@ -105,6 +108,7 @@ final class ByteWindow implements Closeable {
             }
             from = position;
             if (!more()) {
+                countTo(position);
                 return -1;
             }
         }
@@ -163,7 +167,7 @@ final class ByteWindow implements Closeable {
         boolean tooLarge = false;
         int at = position;
         while (true) {
-            at = lineEnd(at);
+            at = at < foundEnd ? foundEnd : lineEnd(at);
             if (at < limit) {
                 break;
             }
@@ -189,7 +193,9 @@ final class ByteWindow implements Closeable {
         while (position < limit && isBlank(buffer[position])) {
             position++;
         }
-        return lineEnd(position) < limit;
+        int end = lineEnd(position);
+        foundEnd = end < limit ? end : 0;
+        return end < limit;
     }
 
     private static boolean isBlank(byte b) {
@@ -340,6 +346,7 @@ final class ByteWindow implements Closeable {
             limit -= from;
             position -= from;
             counted -= from;
+            foundEnd = 0;
             from = 0;
         }
         if (limit == buffer.length) {

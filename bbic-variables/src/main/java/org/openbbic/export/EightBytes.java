@@ -35,6 +35,12 @@ final class EightBytes {
         return equal(eight, '"') | equal(eight, '\\') | (control | eight) & HIGH;
     }
 
+    /** How many letters of UTF-8 begin in them. */
+    static int countLetters(long eight) {
+        long going = eight & ~(eight << 1) & HIGH;
+        return LENGTH - Long.bitCount(going);
+    }
+
     /** How many bytes stand before the first that is marked. */
     static int before(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;

@@ -54,6 +54,11 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
+    boolean isNamed(String name) throws IOException {
+        return name.equals(parser.currentName());
+    }
+
+    @Override
     String text() throws IOException {
         return parser.getText();
     }

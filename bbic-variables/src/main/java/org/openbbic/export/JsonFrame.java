@@ -66,7 +66,12 @@ final class JsonFrame implements Frame {
         int line = base.line();
         int column = base.column();
         int end = from + (int) Math.min(Math.max(offset, 0), length);
-        for (int i = from; i < end; i++) {
+        int i = from;
+        while (i + EightBytes.LENGTH <= end && EightBytes.equal(EightBytes.at(bytes, i), '\n') == 0) {
+            column += EightBytes.countLetters(EightBytes.at(bytes, i));
+            i += EightBytes.LENGTH;
+        }
+        for (; i < end; i++) {
             if (bytes[i] == '\n') {
                 line++;
                 column = 1;
@@ -144,7 +149,7 @@ final class JsonFrame implements Frame {
     private static boolean enter(Tokens tokens, String step) throws IOException {
         if (tokens.current() == JsonToken.START_OBJECT) {
             while (tokens.next() == JsonToken.FIELD_NAME) {
-                boolean found = tokens.name().equals(step);
+                boolean found = tokens.isNamed(step);
                 tokens.next();
                 if (found) {
                     return true;
@@ -152,13 +157,27 @@ final class JsonFrame implements Frame {
                 tokens.skipChildren();
             }
         } else if (tokens.current() == JsonToken.START_ARRAY) {
+            int index = index(step);
             for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-                if (step.equals(Integer.toString(i))) {
+                if (i == index) {
                     return true;
                 }
                 tokens.skipChildren();
             }
         }
         return false;
+    }
+
+    /** The number of an element, or -1 where the step is none. */
+    private static int index(String step) {
+        int index = 0;
+        for (int i = 0; i < step.length(); i++) {
+            int digit = step.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || index > Limits.MEMBERS) {
+                return -1;
+            }
+            index = index * 10 + digit;
+        }
+        return step.isEmpty() ? -1 : index;
     }
 }

@@ -315,6 +315,18 @@ final class PlainTokens extends Tokens {
     }
 
     @Override
+    boolean isNamed(String name) {
+        if (!ascii) {
+            return name().equals(name);
+        }
+        boolean same = name.length() == textTo - textFrom;
+        for (int i = 0; same && i < name.length(); i++) {
+            same = name.charAt(i) == bytes[textFrom + i];
+        }
+        return same;
+    }
+
+    @Override
     String text() {
         return new String(bytes, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
     }

@@ -42,6 +42,9 @@ abstract sealed class Tokens permits PlainTokens, JacksonTokens {
     /** The name that was gone to. */
     abstract String name() throws IOException;
 
+    /** Whether that is the name gone to. */
+    abstract boolean isNamed(String name) throws IOException;
+
     /** The text stood at. */
     abstract String text() throws IOException;
 

@@ -141,7 +141,7 @@ class PlainTokensTest {
         switch (random.nextInt(4)) {
             case 0 -> out.write(ODD[random.nextInt(ODD.length)]);
             case 1 -> out.write(random.nextInt(256));
-            case 2 -> out.write(text, random.nextInt(at + 1), Math.min(at, random.nextInt(40)) / 2);
+            case 2 -> out.write(text, at, Math.min(text.length - at, random.nextInt(20)));
             default -> length += 1;
         }
         int rest = Math.min(text.length, at + length);

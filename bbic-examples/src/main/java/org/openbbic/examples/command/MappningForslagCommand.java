@@ -15,6 +15,7 @@ import org.openbbic.export.csv.MappingProposal;
 import org.openbbic.export.csv.Suggestion;
 import org.openbbic.export.csv.XlsxCaseReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,15 @@ final class MappningForslagCommand implements Callable<Integer> {
     private @Nullable String bbicVersion;
 
     @Option(
+            names = {"--blad", "--sheet"},
+            paramLabel = "NAMN",
+            description = "bladet att läsa i en arbetsbok (det första som inte är dolt)")
+    private @Nullable String sheet;
+
+    @Mixin
+    private final LayerOption layers = new LayerOption();
+
+    @Option(
             names = {"--ut", "--out"},
             paramLabel = "FIL",
             defaultValue = "mappning.json",
@@ -58,7 +68,7 @@ final class MappningForslagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
+        Catalogue catalogue = layers.catalogue(requireNonNull(spec).commandLine());
         if (bbicVersion != null) {
             Versions.check(
                     catalogue,
@@ -78,9 +88,14 @@ final class MappningForslagCommand implements Callable<Integer> {
     private MappingProposal read(Catalogue catalogue) throws IOException {
         try (var in = GivenFile.open(file)) {
             Path path = Path.of(file);
-            return XlsxCaseReader.isSpreadsheet(path)
-                    ? MappingProposal.ofWorkbook(path, catalogue)
-                    : MappingProposal.ofText(in, catalogue);
+            if (XlsxCaseReader.isSpreadsheet(path)) {
+                return MappingProposal.ofWorkbook(path, sheet, catalogue);
+            }
+            if (sheet != null) {
+                throw new UsageFault.OwnFault(
+                        requireNonNull(spec).commandLine(), "--blad: filen är ingen arbetsbok och har inga blad");
+            }
+            return MappingProposal.ofText(in, catalogue);
         } catch (UnreadableInputException e) {
             throw new UnreadableInputException("filen kan inte läsas: " + e.getMessage());
         }

@@ -3,8 +3,11 @@ package org.openbbic.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openbbic.examples.Root;
@@ -61,6 +64,47 @@ class MappningForslagTest {
         Said nothing = Said.by("mappning", "forslag", empty.toString(), "--ut", other.toString());
         assertThat(nothing.code()).isEqualTo(Main.NOT_DONE);
         assertThat(nothing.err()).contains("rubrikrad");
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void lager_laggerTillSvarSomTabellenHar() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("insatser.csv"),
+                "Ärende;Insats typ\n" + "1;Familjebehandling\n2;Kontaktfamilj\n3;Kontaktperson\n".repeat(3));
+        Path without = folder.resolve("utan.json");
+        Said.by("mappning", "forslag", table.toString(), "--ut", without.toString());
+        assertThat(Files.readString(without)).contains("Familjebehandling");
+        Path with = folder.resolve("med.json");
+        String layer = Root.FOLDER
+                .resolve("bbic-examples/data/egna-variabler.lager.csv")
+                .toString();
+        Said said = Said.by("mappning", "forslag", table.toString(), "--lager", layer, "--ut", with.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readString(with)).contains("100 % av svaren är kända").doesNotContain("Familjebehandling");
+    }
+
+    @Test
+    void blad_valjerBladetIArbetsboken_ochStarIUtkastet() throws IOException {
+        Path book = folder.resolve("bok.xlsx");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook workbook = new Workbook(out, "Prov", "1.0")) {
+            workbook.newWorksheet("Läs mig").value(0, 0, "Om filen");
+            Worksheet sheet = workbook.newWorksheet("Insatser");
+            sheet.value(0, 0, "Löpnummer");
+            sheet.value(1, 0, "1");
+        }
+        Path draft = folder.resolve("bok.json");
+        Said said = Said.by("mappning", "forslag", book.toString(), "--blad", "Insatser", "--ut", draft.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readString(draft)).contains("\"blad\": \"Insatser\"", "arende.id");
+        Path other = folder.resolve("annat.json");
+        assertThat(Said.by("mappning", "forslag", book.toString(), "--blad", "Placeringar", "--ut", other.toString())
+                        .err())
+                .contains("inget blad med det namn", "Ingenting har lästs");
+        assertThat(Said.by("mappning", "forslag", TABLE, "--blad", "Insatser", "--ut", other.toString())
+                        .err())
+                .contains("--blad: filen är ingen arbetsbok");
         assertThat(other).doesNotExist();
     }
 }

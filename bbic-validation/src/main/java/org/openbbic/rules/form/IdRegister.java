@@ -14,6 +14,7 @@ final class IdRegister {
 
     private final long[][] shards = new long[SHARDS][32];
     private final int[] counts = new int[SHARDS];
+    private final Fingerprint own = new Fingerprint();
     private final long most;
     private long size;
 
@@ -34,10 +35,14 @@ final class IdRegister {
 
     /** Adds an id; false if it was there. */
     boolean add(String id) {
-        long first = hash(id, 0x9E3779B97F4A7C15L);
-        // Zero marks an empty place.
-        first = first == 0 ? 1 : first;
-        long second = hash(id, 0xC2B2AE3D27D4EB4FL);
+        return add(own.clear().add(id));
+    }
+
+    /** Adds what has that fingerprint; false if it was there. */
+    boolean add(Fingerprint fingerprint) {
+        // Zero marks an empty place, and no fingerprint begins with it.
+        long first = fingerprint.first();
+        long second = fingerprint.second();
         int shard = (int) (first & SHARDS - 1);
         if ((counts[shard] + 1) * 2 > shards[shard].length * FILL) {
             shards[shard] = grown(shards[shard]);
@@ -72,16 +77,5 @@ final class IdRegister {
             }
         }
         return larger;
-    }
-
-    private static long hash(String id, long seed) {
-        long hash = seed;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * (seed | 1);
-            hash ^= hash >>> 29;
-        }
-        hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
-        hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
-        return hash ^ hash >>> 31;
     }
 }

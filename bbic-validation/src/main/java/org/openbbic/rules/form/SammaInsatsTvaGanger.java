@@ -1,11 +1,11 @@
 package org.openbbic.rules.form;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.model.Code;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.arende.Exporthuvud;
@@ -42,20 +42,28 @@ final class SammaInsatsTvaGanger implements FileRule {
     @Override
     public Judge open(Exporthuvud header, Catalogue catalogue) {
         IdRegister seen = new IdRegister(most);
+        Fingerprint key = new Fingerprint();
         return new Judge() {
             @Override
             public void arende(Arende arende, Remarks remarks) {
-                Set<String> own = new HashSet<>();
-                for (int i = 0; i < arende.insatser().size(); i++) {
-                    String key = key(arende.barn(), arende.insatser().get(i));
-                    if (key != null && own.add(key) && !seen.isFull()) {
+                List<Insats> measures = arende.insatser();
+                for (int i = 0; i < measures.size(); i++) {
+                    String child = child(arende.barn(), measures.get(i));
+                    if (child != null && !isAmongEarlier(measures, i) && !seen.isFull()) {
                         remarks.tested();
-                        boolean isOtherCase = seen.add(key + "\n" + arende.id());
-                        if (!seen.add(key) && isOtherCase) {
+                        boolean isNew = seen.add(key(child, measures.get(i)));
+                        boolean isOtherCase = seen.add(key.add(String.valueOf(arende.id())));
+                        if (!isNew && isOtherCase) {
                             remarks.remark("insatser/" + i);
                         }
                     }
                 }
+            }
+
+            private Fingerprint key(String child, Insats insats) {
+                key.clear().add(child).add((int) requireNonNull(insats.start()).toEpochDay());
+                kinds(insats).forEach(key::add);
+                return key;
             }
 
             @Override
@@ -65,14 +73,29 @@ final class SammaInsatsTvaGanger implements FileRule {
         };
     }
 
-    private static @Nullable String key(@Nullable Barn barn, Insats insats) {
+    /** The key of the child of a measure of which enough is stated to know it again. */
+    private static @Nullable String child(@Nullable Barn barn, Insats insats) {
         String child = barn == null ? null : barn.nyckel();
-        LocalDate start = insats.start();
-        if (child == null || child.isBlank() || start == null || insats.typ().isEmpty()) {
-            return null;
+        boolean isStated = child != null && !child.isBlank() && insats.start() != null;
+        return isStated && !insats.typ().isEmpty() ? child : null;
+    }
+
+    private static boolean isAmongEarlier(List<Insats> measures, int index) {
+        Insats insats = measures.get(index);
+        for (int i = 0; i < index; i++) {
+            Insats earlier = measures.get(i);
+            if (requireNonNull(insats.start()).equals(earlier.start())
+                    && kinds(insats).equals(kinds(earlier))) {
+                return true;
+            }
         }
-        List<String> kinds =
-                insats.typ().stream().map(typ -> typ.value()).sorted().toList();
-        return child + "\n" + start + "\n" + String.join("\n", kinds);
+        return false;
+    }
+
+    /** What it is, whatever order its kinds are stated in. */
+    private static List<String> kinds(Insats insats) {
+        return insats.typ().size() == 1
+                ? List.of(insats.typ().get(0).value())
+                : insats.typ().stream().map(Code::value).sorted().toList();
     }
 }

@@ -60,4 +60,16 @@ class AldrigIfylldTest {
                 five(RULE.choosing("riskbedomning"), "'beslut':{'riskbedomning':'hog'},'avslut':{}");
         assertThat(judged.outcome()).doesNotContain("BBIC-D005").contains("BBIC-I007", RuleTesting.NOT_APPLICABLE);
     }
+
+    /** By a checker of its own, so that the rule is made anew. */
+    @Test
+    void faltSomInteHarNagotAttHoraIhopMed_raknasInte() {
+        String one = "'barn':{'fodelsear':2009},'aktualiseringar':[{'metod':'muntligt'},{}],"
+                + "'insatser':[{'uppfoljningar':[{'maluppfyllelse':'a'}],'avslut':{'orsak':'mal-uppfyllt'}}]";
+        RuleTesting.Judged judged = RULE.choosing("kon").arenden(one, one, one, one, one);
+        assertThat(judged.own().shares())
+                .containsExactly(
+                        new Report.Share("avslut.maluppfyllelse", 5, 5),
+                        new Report.Share("uppfoljning.maluppfyllelse", 0, 5));
+    }
 }

@@ -87,4 +87,11 @@ class LagRiskMangaUtsatthetsformerTest {
                         .whole())
                 .isEqualTo(1);
     }
+
+    @Test
+    void riskSomInteArAngiven_raknasInte() {
+        assertThat(RULE.arenden(insats("hog", MANY).replace("'riskbedomning':'hog'", ""))
+                        .outcome())
+                .isEqualTo(RuleTesting.NOT_APPLICABLE);
+    }
 }

@@ -16,6 +16,11 @@ class AnmalareIKlartextTest {
         skola                      | PROVAD
         # an unknown category, but a code
         idrottsforening            | PROVAD
+        az-09                      | PROVAD
+        `az                        | BBIC-P004 /aktualiseringar/0/anmalare
+        {az                        | BBIC-P004 /aktualiseringar/0/anmalare
+        /09                        | BBIC-P004 /aktualiseringar/0/anmalare
+        :09                        | BBIC-P004 /aktualiseringar/0/anmalare
         rektorn på Exempelskolan   | BBIC-P004 /aktualiseringar/0/anmalare
         Exempla Exempelsson        | BBIC-P004 /aktualiseringar/0/anmalare
         Exempelsson                | BBIC-P004 /aktualiseringar/0/anmalare

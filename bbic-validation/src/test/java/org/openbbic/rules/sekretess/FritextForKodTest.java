@@ -16,6 +16,9 @@ class FritextForKodTest {
         hos-foralder                                                     | PROVAD
         Eget boende                                                      | PROVAD
         HVB i Norr                                                       | PROVAD
+        # a letter by itself is no name
+        boende hos A                                                     | PROVAD
+        Boende hos A                                                     | PROVAD
         HVB LSS                                                          | PROVAD
         bor i egen lägenhet med stöd av boendestödjare                   | PROVAD
         bor i egen lägenhet med stöd av boendestödjare på                | BBIC-P003 /insatser/0/avslut/boende

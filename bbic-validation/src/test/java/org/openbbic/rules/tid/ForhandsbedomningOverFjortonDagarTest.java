@@ -164,4 +164,14 @@ class ForhandsbedomningOverFjortonDagarTest {
                         .findings())
                 .isEqualTo(1);
     }
+
+    @Test
+    void utredningInledd_iTid_raknasSomProvad() {
+        assertThat(RULE.choosing("forhandsbedomning.beslut")
+                        .arende("{'id':'A-1','aktualiseringar':[{'typ':'anmalan','datum':'2017-03-01'}],"
+                                + "'utredningar':[{'inledd':'2017-03-10'}]}")
+                        .own()
+                        .tested())
+                .isEqualTo(1);
+    }
 }

@@ -110,4 +110,19 @@ class JourhemOverTvaManaderTest {
                         .detail())
                 .isEqualTo(lagrum);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        # one late investigation is one cause, told at the first placement that is late by it
+        'form':'jourhem','slut':'2017-05-13'                        | 0
+        'form':'familjehem','slut':'2017-05-13'                     | 1
+        'form':'jourhem','slut':'2017-05-13','sarskildaSkal':true   | 1
+        'form':'jourhem','slut':'2017-05-12'                        | 1
+        """)
+    void tvaPlaceringar_gerEnAnmarkning(String first, int place) {
+        String text = "{'id':'A-1','utredningar':[{'avslutad':'2017-03-12'}],'insatser':[{'placeringar':["
+                + "{'start':'2017-02-01'," + first
+                + "},{'start':'2017-05-14','slut':'2017-06-20','form':'jourhem'}]}]}";
+        assertThat(RULE.arende(text).outcome()).isEqualTo("BBIC-T012 /insatser/0/placeringar/" + place + "/slut");
+    }
 }

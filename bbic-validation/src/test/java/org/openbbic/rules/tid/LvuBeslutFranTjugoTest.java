@@ -3,6 +3,7 @@ package org.openbbic.rules.tid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbbic.rules.RuleTesting;
@@ -91,5 +92,12 @@ class LvuBeslutFranTjugoTest {
                 "{'id':'A-1','aktualiseringar':[{'datum':'2008-01-01'}],'barn':{'fodelsear':2005},'insatser':[{'lagrum':[?],'beslut':{'datum':?}},"
                         + "{'lagrum':['LVU (1990:52) 3'],'beslut':{'datum':'2026-03-02'}}]}";
         assertThat(RULE.arende(text, lagrum, beslut).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void dagSomEnAnnanRegelSvararFor_provasInte() {
+        assertThat(RULE.arende(CASE, "fodelsear", "=2000", "LVU (1990:52) 6", "2026-11-01", null)
+                        .outcome())
+                .isEqualTo("BBIC-S013 /insatser/0/beslut/datum + EJ_TILLAMPLIG");
     }
 }

@@ -128,4 +128,14 @@ class ProvningOverSexManaderTest {
         assertThat(RULE.choosing("overvagande.typ").arende(text).own().findings())
                 .isEqualTo(1);
     }
+
+    @Test
+    void vardEnligt2Paragrafen_arIngenForebyggandeInsats() {
+        String text = "{'id':'A-1','insatser':[{'lagrum':[?,?],'beslut':{'datum':'2025-07-05'},"
+                + "'overvaganden':[{'datum':'2025-09-01','typ':'provning'}],'avslut':{'datum':'2026-04-14'}}]}";
+        assertThat(RULE.arende(text, "LVU (1990:52) 2", "LVU (1990:52) 22").outcome())
+                .isEqualTo("EJ_TILLAMPLIG");
+        assertThat(RULE.arende(text, "LVU (1990:52) 22", "LVU (1990:52) 22").outcome())
+                .isEqualTo(expected("UTAN"));
+    }
 }

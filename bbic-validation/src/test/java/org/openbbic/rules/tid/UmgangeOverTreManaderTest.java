@@ -91,4 +91,15 @@ class UmgangeOverTreManaderTest {
                 .findings()
                 .size();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        ['2019-02-01']              | OAVGJORD
+        ['2019-02-01','2019-04-01'] | PROVAD/OAVGJORD
+        """)
+    void foreLydelsenSomLasts_avgorsInte_ocksaDarInsatsenArAvslutad(String omprovad, String outcome) {
+        assertThat(RULE.arende(CASE, "2018-12-31", "=" + omprovad.replace('\'', '"'), "={\"datum\":\"2019-04-15\"}")
+                        .outcome())
+                .isEqualTo(outcome);
+    }
 }

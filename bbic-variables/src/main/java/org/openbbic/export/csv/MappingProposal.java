@@ -30,12 +30,14 @@ import org.openbbic.output.PrettyJson;
  */
 public final class MappingProposal {
 
+    private final @Nullable String sheet;
     private final boolean longForm;
     private final List<Suggestion> columns;
     private final long rows;
     private final int passed;
 
-    private MappingProposal(boolean longForm, List<Suggestion> columns, long rows, int passed) {
+    private MappingProposal(@Nullable String sheet, boolean longForm, List<Suggestion> columns, long rows, int passed) {
+        this.sheet = sheet;
         this.longForm = longForm;
         this.columns = List.copyOf(columns);
         this.rows = rows;
@@ -51,23 +53,25 @@ public final class MappingProposal {
      */
     public static MappingProposal ofText(InputStream in, Catalogue catalogue) throws IOException {
         try (Table table = new CsvTable(PlainInput.of(in))) {
-            return of(table, catalogue);
+            return of(table, null, catalogue);
         }
     }
 
     /**
-     * Of the first sheet of a workbook that is not hidden.
+     * Of a sheet of a workbook.
      *
-     * @throws UnreadableInputException if the workbook cannot be read, or there is no heading
+     * @param sheet its name, which is written in the draft; or {@code null} for the first that is not hidden
+     * @throws UnreadableInputException if the workbook cannot be read or lacks the sheet, or there is no heading
      * @throws IOException if reading fails
      */
-    public static MappingProposal ofWorkbook(Path file, Catalogue catalogue) throws IOException {
-        try (Table table = SheetTable.open(file, Mapping.own(""))) {
-            return of(table, catalogue);
+    public static MappingProposal ofWorkbook(Path file, @Nullable String sheet, Catalogue catalogue)
+            throws IOException {
+        try (Table table = SheetTable.open(file, sheet)) {
+            return of(table, sheet, catalogue);
         }
     }
 
-    private static MappingProposal of(Table table, Catalogue catalogue) throws IOException {
+    private static MappingProposal of(Table table, @Nullable String sheet, Catalogue catalogue) throws IOException {
         Row heading = table.heading(Mapping.own(""));
         if (heading == null || heading.problem() != null) {
             throw new UnreadableInputException("Tabellen har ingen rubrikrad som går att läsa.");
@@ -99,7 +103,7 @@ public final class MappingProposal {
         for (ColumnFacts column : named) {
             columns.add(column == occasion ? occasion(column) : guess.of(column));
         }
-        return new MappingProposal(occasion != null, once(columns), rows, facts.size() - named.size());
+        return new MappingProposal(sheet, occasion != null, once(columns), rows, facts.size() - named.size());
     }
 
     private static boolean tellsOccasion(ColumnFacts facts) {
@@ -171,6 +175,9 @@ public final class MappingProposal {
                 json.writeStringField("bbicVersion", bbicVersion);
             }
             json.writeEndObject();
+            if (sheet != null) {
+                json.writeStringField("blad", sheet);
+            }
             json.writeStringField("form", longForm ? "lang" : "bred");
             json.writeArrayFieldStart("kolumner");
             for (Suggestion column : columns) {

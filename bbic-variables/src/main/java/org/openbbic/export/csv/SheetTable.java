@@ -34,10 +34,11 @@ final class SheetTable implements Table {
         this.rows = rows;
     }
 
-    static SheetTable open(Path file, Mapping mapping) throws IOException {
+    /** The sheet of that name; without one the first that is not hidden. */
+    static SheetTable open(Path file, @Nullable String named) throws IOException {
         Workbook workbook = Workbook.open(file);
         try {
-            Sheet sheet = sheet(workbook.sheets(), mapping.sheet());
+            Sheet sheet = sheet(workbook.sheets(), named);
             return new SheetTable(workbook, sheet, workbook.rows(sheet));
         } catch (IOException | RuntimeException e) {
             workbook.close();
@@ -50,9 +51,8 @@ final class SheetTable implements Table {
             return sheets.stream()
                     .filter(sheet -> TextKey.of(sheet.name()).equals(TextKey.of(named)))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new UnreadableInputException(
-                                    "Arbetsboken har inget blad med det namn som mappningen anger (blad). Ingenting har lästs."));
+                    .orElseThrow(() -> new UnreadableInputException(
+                            "Arbetsboken har inget blad med det namn som är angivet (blad). Ingenting har lästs."));
         }
         return sheets.stream()
                 .filter(sheet -> !sheet.isHidden())

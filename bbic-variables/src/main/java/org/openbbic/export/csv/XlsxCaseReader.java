@@ -43,6 +43,6 @@ public final class XlsxCaseReader {
      */
     public static CaseReader open(Path file, Mapping mapping, Catalogue catalogue, byte @Nullable [] key)
             throws IOException {
-        return TableCaseReader.open(() -> SheetTable.open(file, mapping), mapping, catalogue, key);
+        return TableCaseReader.open(() -> SheetTable.open(file, mapping.sheet()), mapping, catalogue, key);
     }
 }

@@ -146,7 +146,7 @@ class MappingProposalTest {
     void arbetsbokMedFleraSvarICellen_blirSammaArenden_narUtkastetArFardigt() throws IOException {
         Path book = folder.resolve("webbkollen.xlsx");
         likeTheTrial(book);
-        MappingProposal proposal = MappingProposal.ofWorkbook(book, Catalogue.bundled());
+        MappingProposal proposal = MappingProposal.ofWorkbook(book, null, Catalogue.bundled());
         assertThat(open(proposal)).containsExactly("Avslutsorsak TROLIG avslut.orsak {Avslutad oplanerat=}");
         Tables.All read = Books.read(finished(draft(proposal)), book);
         assertThat(read.problems()).isEmpty();
