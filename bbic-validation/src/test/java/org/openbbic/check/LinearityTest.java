@@ -35,9 +35,10 @@ class LinearityTest {
         Map<String, Long> thrice = judgements(checked(file(3)));
 
         assertThat(twice.values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(10_000);
-        assertThat(twice).allSatisfy((rule, judged) -> assertThat(requireNonNull(thrice.get(rule)) - judged)
-                .as(rule)
-                .isEqualTo(judged - requireNonNull(once.get(rule))));
+        assertThat(twice)
+                .allSatisfy((rule, judged) -> assertThat(requireNonNull(thrice.get(rule)) - judged)
+                        .as(rule)
+                        .isEqualTo(judged - requireNonNull(once.get(rule))));
         assertThat(twice.entrySet())
                 .filteredOn(rule -> rule.getValue() > requireNonNull(once.get(rule.getKey())))
                 .hasSizeGreaterThan(25);

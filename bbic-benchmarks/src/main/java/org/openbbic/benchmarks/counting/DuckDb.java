@@ -106,8 +106,8 @@ public final class DuckDb implements Contender {
         String sets = grouped ? "grouping sets ((g, v), (v))" : "g, v";
         String isAll = grouped ? "grouping(g)" : "1";
         try (ResultSet result = sql.executeQuery("select case when " + isAll
-                + " = 1 then '*alla' else coalesce(g::varchar, '*saknas') end, coalesce(v::varchar, '*saknas'), count(*)"
-                + " from (select " + group + " as g, " + answer + " as v" + from + ") group by " + sets)) {
+                + " = 1 then '*alla' else coalesce(g::varchar, '*saknas') end, coalesce(v::varchar, '*saknas'),"
+                + " count(*) from (select " + group + " as g, " + answer + " as v" + from + ") group by " + sets)) {
             while (result.next()) {
                 put(cells, Cell.of(name, result.getString(1), result.getString(2)), result.getLong(3));
             }
