@@ -64,6 +64,7 @@ final class FileRun {
             pieces.run(reader, setting, piece -> {
                 judging.add(piece.judging());
                 hearCases(piece.cases());
+                fileProblems(reader.takeFileProblems());
                 fileProblems(piece.fileProblems());
                 progress.at(judging.cases());
             });

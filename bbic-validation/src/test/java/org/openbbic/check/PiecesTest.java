@@ -104,6 +104,12 @@ class PiecesTest {
     }
 
     @Test
+    void radslutEfterHuvudet_sagsDar() throws IOException {
+        byte[] file = (HEADER.replace("\n", "\r\n") + "{\"id\":\"1\"}\r\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(report(file, 1000, Runnable::run, 2, 1)).isEqualTo(report(file, 1000, Runnable::run, 0, 0));
+    }
+
+    @Test
     void forStorRad_lasesIOrdning() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(file(3, 5));

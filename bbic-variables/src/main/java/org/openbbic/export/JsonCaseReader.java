@@ -111,6 +111,7 @@ final class JsonCaseReader implements CaseReader {
             return null;
         }
         byte[] text = window.nextLines(size);
+        noteLineEnds();
         int firstLine = window.base().line();
         return text == null ? null : () -> new JsonCaseReader(ByteWindow.over(text, firstLine), List.of(), catalogue);
     }
