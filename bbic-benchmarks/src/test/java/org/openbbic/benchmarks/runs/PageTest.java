@@ -71,7 +71,7 @@ class PageTest {
     void tal_harTreSiffror_ochKomma() {
         assertThat(Page.number(0.123)).isEqualTo("0,12");
         assertThat(Page.number(12.34)).isEqualTo("12,3");
-        assertThat(Page.number(1234.5)).isEqualTo("1234");
+        assertThat(Page.number(1234.4)).isEqualTo("1234");
         assertThat(Page.number(2)).isEqualTo("2");
     }
 }
