@@ -227,7 +227,7 @@ final class CaseRun implements RemarkSink {
     void add(CaseRun piece) {
         cases += piece.cases;
         unread += piece.unread;
-        for (FindingList.Listed listed : piece.findings.all()) {
+        for (FindingList.Listed listed : piece.findings.held()) {
             RuleTally tally = tallies[listed.rule()];
             if (!tally.hasTold(listed.finding().detail()) && !findings.isFull(tally)) {
                 findings.add(tally, listed.finding());

@@ -3,6 +3,7 @@ package org.openbbic.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,6 +82,12 @@ public final class CheckRun {
             throw new IllegalArgumentException("threads: " + threads);
         }
         return threads == 1 ? this : with(workers, threads, PIECE);
+    }
+
+    /** Sets how many remarks memory holds between two batches of cases, and the folder of the file with the others. */
+    CheckRun holding(int most, Path folder) {
+        judging.findings().hold(most, folder);
+        return this;
     }
 
     CheckRun with(Executor workers, int threads, int pieceSize) {
@@ -183,7 +190,10 @@ public final class CheckRun {
         return judging.counts().answers();
     }
 
-    /** What was found in all files. */
+    /**
+     * What was found in all files. Many remarks lie in a temporary file; close the report when it has been read. The run is
+     * over then.
+     */
     public Report finish() {
         for (int rule : plan.shareRules()) {
             if (!files.isEmpty() && !judging.tallies()[rule].isCrashed()) {
@@ -194,6 +204,6 @@ public final class CheckRun {
                 .report(
                         failed,
                         asOf == null ? options.today() : asOf,
-                        judging.findings().sorted());
+                        judging.findings().all(judging.tallies()));
     }
 }

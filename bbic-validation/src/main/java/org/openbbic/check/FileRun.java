@@ -67,6 +67,7 @@ final class FileRun {
                 hearCases(piece.cases());
                 fileProblems(reader.takeFileProblems());
                 fileProblems(piece.fileProblems());
+                judging.findings().spill();
                 progress.at(judging.cases());
             });
         }
@@ -90,6 +91,7 @@ final class FileRun {
             }
             hearCases(batch);
             fileProblems(reader.takeFileProblems());
+            judging.findings().spill();
         }
         fileProblems(reader.takeFileProblems());
     }

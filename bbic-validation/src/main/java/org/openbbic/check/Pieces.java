@@ -27,7 +27,7 @@ final class Pieces {
 
     /** Hears of the pieces, one after the other. */
     interface Hearer {
-        void take(Judged piece);
+        void take(Judged piece) throws IOException;
     }
 
     private final Plan plan;

@@ -20,7 +20,7 @@ final class RuleTally implements Remarks {
     private long tested;
     private long undecided;
     private long findings;
-    private int listed;
+    private long listed;
     private boolean testedFile;
     private boolean gaveUp;
     private @Nullable String crash;
@@ -60,7 +60,7 @@ final class RuleTally implements Remarks {
     }
 
     /** How many of its remarks are listed. */
-    int countListed() {
+    long countListed() {
         return listed;
     }
 

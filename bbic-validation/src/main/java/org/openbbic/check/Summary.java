@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.openbbic.report.Findings;
 import org.openbbic.report.Report;
 import org.openbbic.report.Report.AreaStatus;
 import org.openbbic.report.Report.Outcome;
@@ -44,7 +45,7 @@ final class Summary {
         this.files = files;
     }
 
-    Report report(boolean failed, LocalDate asOf, List<Report.Finding> findings) {
+    Report report(boolean failed, LocalDate asOf, Findings findings) {
         Map<Level, Long> levels = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             levels.put(level, 0L);

@@ -19,7 +19,7 @@ import org.openbbic.rules.Level;
  */
 final class Comparing {
 
-    private final Occurrences left = new Occurrences();
+    private final Occurrences left;
     private final Tally added = new Tally();
     private final Tally gone = new Tally();
 
@@ -43,6 +43,15 @@ final class Comparing {
                     .filter(remark -> !rules.contains(remark.rule()))
                     .toList();
         }
+    }
+
+    /**
+     * Of reports up to a length.
+     *
+     * @param most how many remarks the first may list
+     */
+    Comparing(long most) {
+        this.left = new Occurrences(most);
     }
 
     ReportComparison compare(ReportFile first, ReportFile second) throws NotAReportException, IOException {
@@ -74,7 +83,8 @@ final class Comparing {
 
     private void count(Remark remark) throws NotAReportException {
         if (!left.add(remark)) {
-            throw new NotAReportException("filen har fler än " + Occurrences.MOST + " anmärkningar.");
+            throw new NotAReportException(
+                    "filen har fler anmärkningar än minnet rymmer; ge mer med BBIC_JAVA_OPTS=-Xmx1g.");
         }
     }
 

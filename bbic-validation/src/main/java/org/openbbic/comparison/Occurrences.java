@@ -4,20 +4,37 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * How many times each remark occurs, by 64 bits of a SHA-256 of what identifies it, so that nobody can easily write two
- * cases that are taken for one. 12 bytes a place in a table that doubles.
+ * cases that are taken for one. All are added before the first is taken away. At most 16 bytes a remark, in shards that grow
+ * one at a time.
  */
 final class Occurrences {
 
-    /** How many remarks of one report are compared; the table then takes 48 MiB. */
-    static final int MOST = 2_000_000;
+    private static final int SHARDS = 256;
+    private static final int BYTES = 16;
 
+    private final long most;
     private final MessageDigest digest = sha256();
-    private long[] keys = new long[1024];
-    private int[] counts = new int[1024];
-    private int size;
+    private final Shard[] shards = new Shard[SHARDS];
+    private long size;
+
+    /**
+     * For so many remarks.
+     *
+     * @param most 0 or more
+     */
+    Occurrences(long most) {
+        this.most = most;
+        Arrays.setAll(shards, i -> new Shard());
+    }
+
+    /** How many fit into half of that memory; the rest is for reading. */
+    static long fitting(long memory) {
+        return memory / 2 / BYTES;
+    }
 
     private static MessageDigest sha256() {
         try {
@@ -27,62 +44,76 @@ final class Occurrences {
         }
     }
 
+    /** Keys, sorted when the first is asked for; from then on the first of equal ones says how many of them were taken. */
+    private static final class Shard {
+
+        private long[] keys = new long[16];
+        private int[] taken = {};
+        private int size;
+
+        void add(long key) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size + size / 2);
+            }
+            keys[size++] = key;
+        }
+
+        boolean take(long key) {
+            if (taken.length < size) {
+                Arrays.sort(keys, 0, size);
+                taken = new int[size];
+            }
+            int first = first(key);
+            int next = first < size ? first + taken[first] : size;
+            boolean left = next < size && keys[next] == key;
+            if (left) {
+                taken[first]++;
+            }
+            return left;
+        }
+
+        /** The place of the first that is no less than the key. */
+        private int first(long key) {
+            int from = 0;
+            int to = size;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (keys[middle] < key) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
+    }
+
     /** Adds a remark; false if there is no room for it. */
     boolean add(Remark remark) {
-        if (size >= MOST) {
+        if (size >= most) {
             return false;
         }
-        if (size * 2 > keys.length) {
-            grow();
-        }
         long key = key(remark);
-        int place = place(key, keys);
-        keys[place] = key;
-        counts[place]++;
+        shard(key).add(key);
         size++;
         return true;
     }
 
     /** Takes one away; false if there is none left. */
     boolean take(Remark remark) {
-        int place = place(key(remark), keys);
-        if (counts[place] == 0) {
-            return false;
-        }
-        counts[place]--;
-        return true;
+        long key = key(remark);
+        return shard(key).take(key);
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        counts = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int place = place(oldKeys[i], keys);
-                keys[place] = oldKeys[i];
-                counts[place] = oldCounts[i];
-            }
-        }
+    private Shard shard(long key) {
+        return shards[(int) (key >>> 56)];
     }
 
-    /** The place of a key, or the empty one where it would be. */
-    private static int place(long key, long[] keys) {
-        int place = (int) (key & keys.length - 1);
-        while (keys[place] != 0 && keys[place] != key) {
-            place = place + 1 & keys.length - 1;
-        }
-        return place;
-    }
-
-    /** Never zero, which marks an empty place. */
     private long key(Remark remark) {
         part(remark.rule());
         part(remark.caseId() == null ? "" : "=" + remark.caseId());
         part(remark.path());
-        long key = ByteBuffer.wrap(digest.digest()).getLong();
-        return key == 0 ? 1 : key;
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** A part with its length, so that what ends one part cannot begin the next. */

@@ -64,12 +64,18 @@ public record ReportComparison(
     /**
      * Compares a report with a later one. The first is read twice.
      *
-     * @throws NotAReportException if one of them is no report, or has too many remarks
+     * @throws NotAReportException if one of them is no report, or the first has more remarks than half of the
+     *     memory holds at 16 bytes each
      * @throws IOException if reading fails
      */
     public static ReportComparison between(ReportFile first, ReportFile second)
             throws NotAReportException, IOException {
-        return new Comparing().compare(first, second);
+        return between(first, second, Occurrences.fitting(Runtime.getRuntime().maxMemory()));
+    }
+
+    static ReportComparison between(ReportFile first, ReportFile second, long most)
+            throws NotAReportException, IOException {
+        return new Comparing(most).compare(first, second);
     }
 
     /** The sum over the rules of that level. */

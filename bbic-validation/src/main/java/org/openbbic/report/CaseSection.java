@@ -30,7 +30,7 @@ final class CaseSection {
     private final View view;
     private final HtmlPage page;
     private final Texts texts;
-    private final List<Finding> findings;
+    private final Findings findings;
 
     CaseSection(View view) {
         this.view = view;
@@ -47,7 +47,7 @@ final class CaseSection {
         }
         RuleSection.otherWay(view, "regler");
         limits();
-        List<Finding> shown = findings.subList(0, Math.min(findings.size(), HtmlReport.MAX_BY_CASE));
+        List<Finding> shown = findings.stream().limit(HtmlReport.MAX_BY_CASE).toList();
         if (shown.size() <= OPEN) {
             cases(shown);
         } else {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.output.PlainText;
 import org.openbbic.output.Sheet;
+import org.openbbic.output.Sheet.Cells;
 import org.openbbic.report.Report.Finding;
 import org.openbbic.report.Report.Outcome;
 import org.openbbic.rules.Level;
@@ -40,12 +44,18 @@ public final class CsvReport {
             "csv.falt",
             "csv.sokvag");
 
+    /** So many paths are remembered; a file has few that are usual and may have any number of others. */
+    private static final int MOST_PATHS = 10_000;
+
     private final Report report;
     private final RuleBook rules;
     private final Locale language;
     private final Texts texts;
-    private final PathNames paths;
-    private final Wordings wordings;
+    private final PathNames names;
+    private final AnswerLists lists;
+    private final Wordings<Cells> wordings = new Wordings<>(this::words);
+    private final List<Cells> files;
+    private final Map<String, Cells> paths = new HashMap<>();
     private final Sheet sheet;
     private final boolean values;
 
@@ -54,10 +64,12 @@ public final class CsvReport {
         this.rules = rules;
         this.language = language;
         this.texts = Texts.of(language);
-        this.paths = new PathNames(new FieldNames(catalogue, texts), texts);
-        this.wordings = new Wordings(rules, new AnswerLists(catalogue), language);
+        this.names = new PathNames(new FieldNames(catalogue, texts), texts);
+        this.lists = new AnswerLists(catalogue);
+        this.files =
+                IntStream.range(0, report.files().size()).mapToObj(this::file).toList();
         this.sheet = sheet;
-        this.values = report.findings().stream().anyMatch(finding -> finding.value() != null);
+        this.values = report.findings().showValues();
     }
 
     /**
@@ -87,7 +99,7 @@ public final class CsvReport {
         for (Level level : Level.values()) {
             counted += report.count(level);
         }
-        int listed = report.findings().size();
+        long listed = report.findings().size();
         if (counted > listed) {
             note(columns, texts.get("anm.gransnadd", texts.number(counted), texts.number(listed)));
         }
@@ -105,29 +117,18 @@ public final class CsvReport {
     }
 
     private void row(Finding finding) throws IOException {
-        RuleRow rule = rules.getRow(finding.rule());
-        List<String> cells = new ArrayList<>(List.of(
-                file(finding),
-                Integer.toString(finding.line()),
-                arende(finding),
-                rule.id(),
-                texts.get("niva." + rule.level().name()),
-                texts.get("omrade." + rule.area().id()),
-                wordings.message(finding),
-                rules.text(rule.id(), language).mend(),
-                allowed(finding),
-                texts.get("rattasAv." + rule.mender().id()),
-                paths.joined(finding.path()),
-                PlainText.of(finding.path())));
+        Cells where = Sheet.cells(Integer.toString(finding.line()), arende(finding));
         if (values) {
-            cells.add(finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value())));
+            String value = finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value()));
+            sheet.row(files.get(finding.file()), where, wordings.of(finding), path(finding), Sheet.cells(value));
+        } else {
+            sheet.row(files.get(finding.file()), where, wordings.of(finding), path(finding));
         }
-        sheet.row(cells.toArray(String[]::new));
     }
 
-    private String file(Finding finding) {
-        String name = report.files().get(finding.file()).name();
-        return texts.get("csv.cell.fil", Integer.toString(finding.file() + 1), PlainText.of(name));
+    private Cells file(int file) {
+        String name = PlainText.of(report.files().get(file).name());
+        return Sheet.cells(texts.get("csv.cell.fil", Integer.toString(file + 1), name));
     }
 
     private String arende(Finding finding) {
@@ -136,9 +137,26 @@ public final class CsvReport {
                 : texts.get("anm.arende", PlainText.of(finding.caseId()));
     }
 
-    private String allowed(Finding finding) {
-        return wordings.allowed(finding).stream()
+    private Cells words(Finding finding) {
+        RuleRow rule = rules.getRow(finding.rule());
+        String message = rules.message(rule.id(), finding.variant(), lists.detail(finding), language);
+        String allowed = lists.allowed(finding).stream()
                 .map(answer -> PlainText.of(answer.term() + " (" + answer.code().value() + ")"))
                 .collect(Collectors.joining("; "));
+        return Sheet.cells(
+                rule.id(),
+                texts.get("niva." + rule.level().name()),
+                texts.get("omrade." + rule.area().id()),
+                PlainText.of(message),
+                rules.text(rule.id(), language).mend(),
+                allowed,
+                texts.get("rattasAv." + rule.mender().id()));
+    }
+
+    private Cells path(Finding finding) {
+        if (paths.size() >= MOST_PATHS) {
+            paths.clear();
+        }
+        return paths.computeIfAbsent(finding.path(), path -> Sheet.cells(names.joined(path), PlainText.of(path)));
     }
 }

@@ -1,16 +1,15 @@
 package org.openbbic.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
-import org.openbbic.catalogue.CodeEntry;
 import org.openbbic.catalogue.LayerInfo;
 import org.openbbic.output.PlainText;
 import org.openbbic.output.PrettyJson;
@@ -36,16 +35,32 @@ public final class JsonReport {
     /** The name of the resource beside this class that holds the JSON Schema. */
     public static final String SCHEMA = "rapport.schema.json";
 
+    // The names in a remark, in the bytes in which they are written: there can be millions of remarks.
+    private static final SerializableString RULE = new SerializedString("regel");
+    private static final SerializableString LEVEL = new SerializedString("niva");
+    private static final SerializableString MENDER = new SerializedString("rattasAv");
+    private static final SerializableString CASE = new SerializedString("arende");
+    private static final SerializableString FILE = new SerializedString("fil");
+    private static final SerializableString LINE = new SerializedString("rad");
+    private static final SerializableString COLUMN = new SerializedString("kolumn");
+    private static final SerializableString CELL = new SerializedString("cell");
+    private static final SerializableString PATH = new SerializedString("sokvag");
+    private static final SerializableString TEXT = new SerializedString("text");
+    private static final SerializableString ALLOWED = new SerializedString("tillatna");
+    private static final SerializableString MEND = new SerializedString("saRattarDu");
+    private static final SerializableString VALUE = new SerializedString("varde");
+
     private final Report report;
     private final RuleBook rules;
-    private final Wordings wordings;
+    private final AnswerLists lists;
+    private final Wordings<Said> wordings = new Wordings<>(this::said);
     private final Locale language;
     private final JsonGenerator json;
 
     private JsonReport(Report report, RuleBook rules, AnswerLists lists, Locale language, JsonGenerator json) {
         this.report = report;
         this.rules = rules;
-        this.wordings = new Wordings(rules, lists, language);
+        this.lists = lists;
         this.language = language;
         this.json = json;
     }
@@ -190,7 +205,6 @@ public final class JsonReport {
     }
 
     private void writeRules() throws IOException {
-        Map<String, Long> listed = listed(report);
         json.writeArrayFieldStart("regler");
         for (RuleOutcome rule : report.rules()) {
             json.writeStartObject();
@@ -200,7 +214,7 @@ public final class JsonReport {
             json.writeNumberField("provade", rule.tested());
             json.writeNumberField("ejAvgjorda", rule.undecided());
             json.writeNumberField("anmarkningar", rule.findings());
-            json.writeNumberField("visade", listed.getOrDefault(rule.id(), 0L));
+            json.writeNumberField("visade", report.findings().count(rule.id()));
             text("orsak", rule.reason());
             if (rule.threshold() != null) {
                 writeShares(rule, rule.threshold());
@@ -224,47 +238,65 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    /** How many remarks of each rule are listed; fewer than were counted where a limit was set. */
-    static Map<String, Long> listed(Report report) {
-        Map<String, Long> listed = new HashMap<>();
-        report.findings().forEach(finding -> listed.merge(finding.rule(), 1L, Long::sum));
-        return listed;
+    /** What is written of many remarks alike, in the bytes in which it is written. */
+    private record Said(
+            SerializableString rule,
+            SerializableString level,
+            SerializableString mender,
+            SerializableString message,
+            List<SerializableString> allowed,
+            SerializableString mend) {}
+
+    private Said said(Finding finding) {
+        RuleRow row = rules.getRow(finding.rule());
+        String message = rules.message(row.id(), finding.variant(), lists.detail(finding), language);
+        return new Said(
+                new SerializedString(row.id()),
+                new SerializedString(row.level().name()),
+                new SerializedString(row.mender().id()),
+                new SerializedString(PlainText.of(message)),
+                lists.allowed(finding).stream()
+                        .<SerializableString>map(
+                                answer -> new SerializedString(answer.code().value()))
+                        .toList(),
+                new SerializedString(rules.text(row.id(), language).mend()));
     }
 
     private void writeFindings() throws IOException {
         json.writeArrayFieldStart("anmarkningar");
         for (Finding finding : report.findings()) {
-            RuleRow row = rules.getRow(finding.rule());
+            Said said = wordings.of(finding);
+            FileReport file = report.files().get(finding.file());
             json.writeStartObject();
-            json.writeStringField("regel", row.id());
-            json.writeStringField("niva", row.level().name());
-            json.writeStringField("rattasAv", row.mender().id());
-            text("arende", finding.caseId());
-            text("fil", report.files().get(finding.file()).name());
-            json.writeNumberField("rad", finding.line());
-            json.writeNumberField("kolumn", finding.column());
-            String cell = report.files().get(finding.file()).cell(finding);
+            constant(RULE, said.rule());
+            constant(LEVEL, said.level());
+            constant(MENDER, said.mender());
+            text(CASE, finding.caseId());
+            text(FILE, file.name());
+            number(LINE, finding.line());
+            number(COLUMN, finding.column());
+            String cell = file.cell(finding);
             if (cell != null) {
-                text("cell", cell);
+                text(CELL, cell);
             }
-            text("sokvag", finding.path());
-            json.writeStringField("text", wordings.message(finding));
-            writeAllowed(finding);
-            json.writeStringField("saRattarDu", rules.text(row.id(), language).mend());
+            text(PATH, finding.path());
+            constant(TEXT, said.message());
+            writeAllowed(said.allowed());
+            constant(MEND, said.mend());
             if (finding.value() != null) {
-                text("varde", finding.value());
+                text(VALUE, finding.value());
             }
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void writeAllowed(Finding finding) throws IOException {
-        List<CodeEntry> allowed = wordings.allowed(finding);
+    private void writeAllowed(List<SerializableString> allowed) throws IOException {
         if (!allowed.isEmpty()) {
-            json.writeArrayFieldStart("tillatna");
-            for (CodeEntry answer : allowed) {
-                json.writeString(answer.code().value());
+            json.writeFieldName(ALLOWED);
+            json.writeStartArray();
+            for (SerializableString answer : allowed) {
+                json.writeString(answer);
             }
             json.writeEndArray();
         }
@@ -304,6 +336,25 @@ public final class JsonReport {
             json.writeNullField(name);
         } else {
             json.writeStringField(name, PlainText.of(text));
+        }
+    }
+
+    private void constant(SerializableString name, SerializableString text) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(text);
+    }
+
+    private void number(SerializableString name, int number) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(number);
+    }
+
+    private void text(SerializableString name, @Nullable String text) throws IOException {
+        json.writeFieldName(name);
+        if (text == null) {
+            json.writeNull();
+        } else {
+            json.writeString(PlainText.of(text));
         }
     }
 }

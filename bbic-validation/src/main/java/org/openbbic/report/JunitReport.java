@@ -2,8 +2,6 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +37,7 @@ public final class JunitReport {
     private final PathNames paths;
     private final AnswerLists lists;
     private final JunitXml xml;
-    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<Finding>> findings;
 
     private JunitReport(
             Report report, RuleBook rules, Catalogue catalogue, Locale language, boolean caseIds, JunitXml xml) {
@@ -51,9 +49,7 @@ public final class JunitReport {
         this.paths = new PathNames(new FieldNames(catalogue, texts), texts);
         this.lists = new AnswerLists(catalogue);
         this.xml = xml;
-        for (Finding finding : report.findings()) {
-            findings.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
-        }
+        this.findings = report.findings().firstOfEachRule(MOST_PLACES);
     }
 
     /**
@@ -141,8 +137,7 @@ public final class JunitReport {
         out.append(rules.text(row.id(), language).mend()).append('\n');
         out.append(texts.get("regel.rattasAv")).append(": ");
         out.append(texts.get("rattasAv." + row.mender().id())).append('\n');
-        List<Finding> places = findings.getOrDefault(row.id(), List.of());
-        List<Finding> shown = places.subList(0, Math.min(places.size(), MOST_PLACES));
+        List<Finding> shown = findings.getOrDefault(row.id(), List.of());
         for (Finding place : shown) {
             place(place, out);
         }

@@ -1,9 +1,7 @@
 package org.openbbic.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
@@ -13,12 +11,8 @@ import org.openbbic.export.ReadProblem;
 /** Puts a path into words: {@code /utredningar/0/avslutad} is <i>Utredning 1, Avslutad</i>. */
 final class PathNames {
 
-    /** So many paths are remembered; a file has few that are usual and may have any number of others. */
-    private static final int MOST = 10_000;
-
     private final FieldNames names;
     private final Texts texts;
-    private final Map<String, String> joined = new HashMap<>();
 
     PathNames(FieldNames names, Texts texts) {
         this.names = names;
@@ -27,10 +21,7 @@ final class PathNames {
 
     /** The same words with signs between them. */
     String joined(String path) {
-        if (joined.size() >= MOST) {
-            joined.clear();
-        }
-        return joined.computeIfAbsent(path, each -> String.join(" › ", words(each)));
+        return String.join(" › ", words(path));
     }
 
     /**

@@ -12,7 +12,8 @@ import org.openbbic.rules.ProfileInfo;
 import org.openbbic.rules.RuleChange;
 
 /**
- * The report of one check. Order is fixed, so that two checks of the same bytes give equal reports.
+ * The report of one check. Order is fixed, so that two checks of the same bytes are written as the same bytes. One of many
+ * remarks holds a temporary file until it is closed.
  *
  * @param toolVersion version of this library
  * @param catalogueVersion version of the catalogue's content
@@ -28,7 +29,7 @@ import org.openbbic.rules.RuleChange;
  * @param variablesTested of these, how many had every answer tested
  * @param counts remarks by level
  * @param rules every rule, in the order of its id
- * @param findings the remarks, in the order of file, line, column, path and rule; at most so many per rule as asked for
+ * @param findings the remarks, in the order of file, line, column, path and rule; all, or so many per rule as asked for
  * @param untestable what could not be tested, once per variable and reason, in the order of the variable
  * @param filled how filled each variable is, in the order of the process
  */
@@ -47,9 +48,10 @@ public record Report(
         int variablesTested,
         Map<Level, Long> counts,
         List<RuleOutcome> rules,
-        List<Finding> findings,
+        Findings findings,
         List<Untestable> untestable,
-        List<Filled> filled) {
+        List<Filled> filled)
+        implements AutoCloseable {
 
     /** The verdict. */
     public enum Outcome {
@@ -240,9 +242,14 @@ public record Report(
     public Report {
         files = List.copyOf(files);
         rules = List.copyOf(rules);
-        findings = List.copyOf(findings);
         untestable = List.copyOf(untestable);
         filled = List.copyOf(filled);
+    }
+
+    /** Closes the remarks. */
+    @Override
+    public void close() {
+        findings.close();
     }
 
     /** Whether any of the files says that its data are made up. */

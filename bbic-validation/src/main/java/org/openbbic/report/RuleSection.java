@@ -1,9 +1,7 @@
 package org.openbbic.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +55,7 @@ final class RuleSection {
             return;
         }
         otherWay(view, "arenden");
-        Map<String, List<Finding>> places = new HashMap<>();
-        for (Finding finding : view.report().findings()) {
-            places.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
-        }
+        Map<String, List<Finding>> places = view.report().findings().firstOfEachRule(HtmlReport.MAX_PER_RULE);
         for (RuleOutcome rule : rules) {
             rule(rule, places.getOrDefault(rule.id(), List.of()));
         }
@@ -147,8 +142,7 @@ final class RuleSection {
         return source.place().equals("-") ? title : texts.get("kalla.mening", title, source.place());
     }
 
-    private void places(RuleOutcome rule, List<Finding> places) throws IOException {
-        List<Finding> shown = places.subList(0, Math.min(places.size(), HtmlReport.MAX_PER_RULE));
+    private void places(RuleOutcome rule, List<Finding> shown) throws IOException {
         if (shown.size() <= OPEN) {
             page.open("details", "open", "open");
         } else {
@@ -158,7 +152,7 @@ final class RuleSection {
         if (shown.size() < rule.findings()) {
             page.open("p", "class", "obs");
             page.text(texts.get("regel.platser.visas", texts.number(shown.size()), texts.number(rule.findings())));
-            if (shown.size() < places.size()) {
+            if (shown.size() < view.report().findings().count(rule.id())) {
                 page.text(" " + texts.get("regel.platser.resten"));
             }
             page.close();

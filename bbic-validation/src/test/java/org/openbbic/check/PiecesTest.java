@@ -1,12 +1,14 @@
 package org.openbbic.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
@@ -17,27 +19,43 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.CaseReader;
+import org.openbbic.report.CsvReport;
+import org.openbbic.report.HtmlReport;
 import org.openbbic.report.JsonReport;
+import org.openbbic.report.JunitReport;
+import org.openbbic.report.Report;
 import org.openbbic.rules.RuleBook;
 
 /** However a file is cut, and whoever judges its pieces, the report is the same, byte for byte. */
 class PiecesTest {
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final String HEADER =
             "{\"bbicExport\":\"1\",\"bbicVersion\":\"2.0\",\"skapad\":\"2025-12-01\",\"antalArenden\":9}\n";
 
     private static String report(byte[] file, int most, Executor workers, int threads, int size) throws IOException {
         CheckRun run = Checker.bundled().begin(new CheckOptions(null, null, TODAY, most, true));
+        return report(file, run, workers, threads, size);
+    }
+
+    private static String report(byte[] file, CheckRun run, Executor workers, int threads, int size)
+            throws IOException {
         if (threads > 0) {
             run.with(workers, threads, size);
         }
         run.file("fil", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
         run.file("igen", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(run.finish(), RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
+        try (Report report = run.finish()) {
+            JsonReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
+            CsvReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
+            HtmlReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
+            JunitReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, true, out);
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -74,6 +92,34 @@ class PiecesTest {
             throws IOException {
         byte[] file = file(seed, 30);
         assertThat(report(file, most, Runnable::run, 2, size)).isEqualTo(report(file, most, Runnable::run, 0, 0));
+    }
+
+    @Property(tries = 40)
+    void anmarkningarIEnFil_gerSammaRapport_somIMinnet(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 20_000) int size,
+            @ForAll @IntRange(max = 400) int held,
+            @ForAll boolean all)
+            throws IOException {
+        byte[] file = file(seed, 30);
+        int most = all ? CheckOptions.ALL : 15;
+        CheckOptions options = new CheckOptions(null, null, TODAY, most, true);
+        String inMemory = report(file, most, Runnable::run, 0, 0);
+        CheckRun whole = Checker.bundled().begin(options).holding(held, TEMPORARY);
+        assertThat(report(file, whole, Runnable::run, 0, 0)).isEqualTo(inMemory);
+        CheckRun cut = Checker.bundled().begin(options).holding(held, TEMPORARY);
+        assertThat(report(file, cut, Runnable::run, 2, size)).isEqualTo(inMemory);
+    }
+
+    @Test
+    void ingenPlatsForFilen_kontrollenArInteGenomford(@TempDir Path folder) throws IOException {
+        CheckRun run = Checker.bundled().begin(CheckOptions.of(TODAY)).holding(5, folder.resolve("finns-inte"));
+        byte[] file = file(1, 40);
+        assertThatThrownBy(() -> report(file, run, Runnable::run, 0, 0)).isInstanceOf(IOException.class);
+        try (Report report = run.finish()) {
+            assertThat(report.outcome()).isEqualTo(Report.Outcome.EJ_GENOMFORD);
+            assertThat(report.findings().size()).isPositive();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openbbic.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -213,6 +214,20 @@ class ReportComparisonTest {
         ReportComparison comparison = between(report(), after);
         assertThat(rule(comparison, CODE).added()).isEqualTo(ReportComparison.MOST_PER_RULE + 5);
         assertThat(comparison.added()).hasSize(ReportComparison.MOST_PER_RULE);
+    }
+
+    @Test
+    void flerAnMinnetRymmer_jamforsInte() throws Exception {
+        GivenReport two = report(code("A-1", "/barn/kon"), code("A-2", "/barn/kon"));
+        assertThat(ReportComparison.between(two, two, 2).result()).isEqualTo(Result.INGET_NYTT_FEL);
+        assertThatThrownBy(() -> ReportComparison.between(two, two, 1))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageContaining("BBIC_JAVA_OPTS");
+    }
+
+    @Test
+    void tvaMiljoner_rymsI64Megabyte() {
+        assertThat(Occurrences.fitting(64L << 20)).isGreaterThanOrEqualTo(2_000_000);
     }
 
     @Provide

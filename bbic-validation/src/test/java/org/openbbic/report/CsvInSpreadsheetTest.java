@@ -75,7 +75,7 @@ class CsvInSpreadsheetTest {
 
     private static Report reportOfIds() {
         Report small = Reports.small();
-        Finding first = small.findings().get(0);
+        Finding first = small.findings().iterator().next();
         List<Finding> findings = new ArrayList<>();
         for (String id : IDS) {
             findings.add(new Finding(
@@ -105,7 +105,7 @@ class CsvInSpreadsheetTest {
                 small.variablesTested(),
                 small.counts(),
                 small.rules(),
-                findings,
+                Findings.of(findings),
                 small.untestable(),
                 small.filled());
     }

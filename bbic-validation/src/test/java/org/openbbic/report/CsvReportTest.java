@@ -73,7 +73,7 @@ class CsvReportTest {
                 small.variablesTested(),
                 small.counts(),
                 small.rules(),
-                small.findings().stream().map(change::of).toList(),
+                Findings.of(small.findings().stream().map(change::of).toList()),
                 small.untestable(),
                 small.filled());
     }

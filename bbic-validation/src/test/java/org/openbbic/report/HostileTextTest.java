@@ -88,6 +88,8 @@ class HostileTextTest {
         } else if (type == List.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
             return List.of(value(element, element, name, text), value(element, element, name, text));
+        } else if (type == Findings.class) {
+            return Findings.of(List.of((Report.Finding) record(Report.Finding.class, text)));
         } else if (type == Map.class) {
             return Map.of();
         } else if (type == LocalDate.class) {

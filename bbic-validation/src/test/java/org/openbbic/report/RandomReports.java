@@ -153,7 +153,7 @@ final class RandomReports {
                 2,
                 levels,
                 rules,
-                findings,
+                Findings.of(findings),
                 untestable,
                 filled);
     }

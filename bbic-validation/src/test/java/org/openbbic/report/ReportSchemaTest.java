@@ -77,7 +77,7 @@ class ReportSchemaTest {
         String json = Reports.json(report, Reports.SWEDISH);
         assertThat(errors(json)).isEmpty();
         JsonNode read = JSON.readTree(json);
-        assertThat(read.get("anmarkningar")).hasSize(report.findings().size());
+        assertThat(read.get("anmarkningar")).hasSize((int) report.findings().size());
         assertThat(read.get("regler")).hasSize(report.rules().size());
         assertThat(json.codePoints()).noneMatch(c -> c != '\n' && Character.getType(c) == Character.CONTROL);
     }

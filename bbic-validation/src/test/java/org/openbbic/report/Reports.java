@@ -231,7 +231,7 @@ final class Reports {
                 untestable.isEmpty() ? 0 : 13,
                 counts,
                 rules,
-                findings,
+                Findings.of(findings),
                 untestable,
                 filled);
     }

@@ -185,7 +185,7 @@ public final class RuleTesting {
                 .max(LocalDate::compareTo)
                 .filter(today::isBefore)
                 .orElse(null);
-        return new CheckOptions(null, last, today, CheckOptions.MOST_PER_RULE, false);
+        return new CheckOptions(null, last, today, CheckOptions.ALL, false);
     }
 
     private static Stream<LocalDate> parsed(String day) {
@@ -260,7 +260,7 @@ public final class RuleTesting {
             if (report.findings().size() != 1) {
                 throw new AssertionError("one remark expected: " + outcome());
             }
-            return report.findings().get(0).detail();
+            return report.findings().iterator().next().detail();
         }
 
         /** How many times the rule could decide. */

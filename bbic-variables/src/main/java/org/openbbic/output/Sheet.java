@@ -1,10 +1,8 @@
 package org.openbbic.output;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,10 +14,23 @@ public final class Sheet {
     /** Where a spreadsheet begins to reckon, also in the wide forms of East Asia, and a tab that can hide such a beginning. */
     private static final String FORMULA = "=+-@\t\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
-    private final Writer out;
+    private static final char SEPARATOR = ';';
+    private static final byte[] ROW_END = {'\r', '\n'};
 
-    private Sheet(Writer out) {
-        this.out = out;
+    private final OutputStream out;
+
+    private Sheet(OutputStream out) {
+        this.out = new BufferedOutputStream(out, 1 << 15);
+    }
+
+    /** Cells that follow each other, as they stand in the file: for what stands in many rows. */
+    public static final class Cells {
+
+        private final byte[] text;
+
+        private Cells(String text) {
+            this.text = text.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /**
@@ -28,22 +39,32 @@ public final class Sheet {
      * @throws IOException if the stream does not take it
      */
     public static Sheet to(OutputStream out) throws IOException {
-        Writer writer = writer(out);
-        writer.write('\uFEFF');
-        return new Sheet(writer);
+        Sheet sheet = new Sheet(out);
+        sheet.out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        return sheet;
     }
 
     /**
      * Begins a file without a byte order mark, for programs that take the mark for a part of the first heading.
-     *
-     * @throws IOException if the stream does not take it
      */
-    public static Sheet plain(OutputStream out) throws IOException {
-        return new Sheet(writer(out));
+    public static Sheet plain(OutputStream out) {
+        return new Sheet(out);
     }
 
-    private static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+    /** Cells for {@link #row(Cells...)}. */
+    public static Cells cells(String... texts) {
+        return new Cells(joined(texts));
+    }
+
+    private static String joined(String... texts) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < texts.length; i++) {
+            if (i > 0) {
+                row.append(SEPARATOR);
+            }
+            row.append(cell(texts[i]));
+        }
+        return row.toString();
     }
 
     /**
@@ -52,13 +73,22 @@ public final class Sheet {
      * @throws IOException if the stream does not take it
      */
     public Sheet row(String... cells) throws IOException {
+        return row(cells(cells));
+    }
+
+    /**
+     * Writes a row of cells that have been made ready.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public Sheet row(Cells... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
-                out.write(';');
+                out.write(SEPARATOR);
             }
-            out.write(cell(cells[i]));
+            out.write(cells[i].text);
         }
-        out.write("\r\n");
+        out.write(ROW_END);
         return this;
     }
 

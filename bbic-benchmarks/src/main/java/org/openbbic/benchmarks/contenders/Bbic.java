@@ -21,6 +21,9 @@ import org.openbbic.rules.Level;
 /** This library, from the bytes of a file to its verdict by all rules, and to the report as JSON where it is wanted. */
 final class Bbic implements Contender {
 
+    /** So many remarks are listed, as the page says; where all are is measured by itself. */
+    private static final int MOST_PER_RULE = 1_000;
+
     private final Checker checker = Checker.bundled();
     private final int threads;
     private final boolean reported;
@@ -38,7 +41,7 @@ final class Bbic implements Contender {
 
     @Override
     public Outcome run(Path file) throws IOException {
-        CheckRun run = checker.begin(CheckOptions.of(LocalDate.EPOCH));
+        CheckRun run = checker.begin(new CheckOptions(null, null, LocalDate.EPOCH, MOST_PER_RULE, false));
         if (threads > 1) {
             run.with(workers, threads);
         }

@@ -18,7 +18,12 @@ final class Commands {
     private static final double NANOS = 1e9;
     private static final double KIB = 1_024;
     private static final double MEGA = 1e6;
-    private static final int MOST_REMARKS = 10_000_000;
+
+    /** Options that are given to Java in place of the command's own. */
+    private static final String LITTLE_MEMORY = "-XX:+UseSerialGC -Xmx64m";
+
+    private static final String NO_OPTIONS = "";
+    private static final String SOME = "1000";
 
     private final Setup setup;
 
@@ -36,13 +41,13 @@ final class Commands {
         List<Took> starts = new ArrayList<>();
         List<Took> less = new ArrayList<>();
         List<Took> more = new ArrayList<>();
-        run(sample);
+        run(sample, NO_OPTIONS);
         for (int i = 0; i < 3 * setup.rounds; i++) {
-            starts.add(run(sample));
+            starts.add(run(sample, NO_OPTIONS));
         }
         for (int i = 0; i < Math.min(3, setup.rounds); i++) {
-            less.add(run(shorter));
-            more.add(run(longer));
+            less.add(run(shorter, NO_OPTIONS));
+            more.add(run(longer, NO_OPTIONS));
         }
         put(values, "exempel", starts);
         put(values, "250", less);
@@ -55,15 +60,15 @@ final class Commands {
         return values;
     }
 
-    /** All remarks of a file with one in each case, listed as JSON and CSV. */
+    /** A file with one remark in each case, in little memory, where some of them are listed and where all are. */
     Map<String, Value> remarks() throws IOException, InterruptedException {
         Map<String, Value> values = new LinkedHashMap<>();
         Path file = setup.faulty(setup.size(1_400));
         List<Took> some = new ArrayList<>();
         List<Took> all = new ArrayList<>();
         for (int i = 0; i < Math.min(2, setup.rounds); i++) {
-            some.add(run(file, "--format", "json,csv,html"));
-            all.add(run(file, "--format", "json,csv,html", "--max-per-regel", Integer.toString(MOST_REMARKS)));
+            some.add(run(file, LITTLE_MEMORY, "--format", "json,csv,html", "--max-per-regel", SOME));
+            all.add(run(file, LITTLE_MEMORY, "--format", "json,csv,html"));
         }
         put(values, "kommando-tusen", some);
         put(values, "kommando-alla", all);
@@ -83,16 +88,16 @@ final class Commands {
                 Value.of("MB", took.stream().mapToDouble(Took::megabytes).toArray()));
     }
 
-    private Took run(Path file, String... more) throws IOException, InterruptedException {
+    private Took run(Path file, String javaOptions, String... more) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("rapport");
         List<String> command = new ArrayList<>(List.of(
                 setup.root.resolve("bbic").toString(), "kontrollera", file.toString(), "--ut", folder.toString()));
         command.addAll(List.of(more));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(Redirect.DISCARD).redirectOutput(Redirect.DISCARD);
+        builder.environment().put("BBIC_JAVA_OPTS", javaOptions);
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(Redirect.DISCARD)
-                .redirectOutput(Redirect.DISCARD)
-                .start();
+        Process process = builder.start();
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, resident(process.pid()));

@@ -28,8 +28,13 @@ final class RemarkHost {
 
     /** The program: file, remarks, rounds. */
     public static void main(String[] args) throws IOException {
-        Report report = report(Path.of(args[0]), Long.parseLong(args[1]));
-        for (int round = 0; round < Integer.parseInt(args[2]); round++) {
+        try (Report report = report(Path.of(args[0]), Long.parseLong(args[1]))) {
+            write(report, Integer.parseInt(args[2]));
+        }
+    }
+
+    private static void write(Report report, int rounds) throws IOException {
+        for (int round = 0; round < rounds; round++) {
             long begun = System.nanoTime();
             written(out -> JsonReport.write(
                     report, Checker.bundled().book(), Checker.bundled().catalogue(), SWEDISH, out));
@@ -57,7 +62,7 @@ final class RemarkHost {
 
     private static Report report(Path file, long wanted) throws IOException {
         Checker checker = Checker.bundled();
-        CheckRun run = checker.begin(new CheckOptions(null, null, LocalDate.EPOCH, Integer.MAX_VALUE, false));
+        CheckRun run = checker.begin(new CheckOptions(null, null, LocalDate.EPOCH, CheckOptions.ALL, false));
         // Each case of the file has one.
         for (long listed = 0; listed < wanted; ) {
             long[] cases = new long[1];

@@ -140,11 +140,7 @@ public final class Run {
         double[] csv = new double[setup.rounds];
         long listed = 0;
         try (Child host = Child.start(
-                RemarkHost.class,
-                List.of("-XX:+UseSerialGC", "-Xmx3g"),
-                file.toString(),
-                Long.toString(wanted),
-                Integer.toString(rounds))) {
+                RemarkHost.class, LITTLE_MEMORY, file.toString(), Long.toString(wanted), Integer.toString(rounds))) {
             for (int round = -setup.warming; round < setup.rounds; round++) {
                 long[] answer = host.answer();
                 listed = answer[2];

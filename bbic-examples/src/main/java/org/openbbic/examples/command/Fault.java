@@ -1,6 +1,7 @@
 package org.openbbic.examples.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.openbbic.export.UnreadableInputException;
 import org.openbbic.export.csv.MappingException;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ final class Fault implements IExecutionExceptionHandler {
         if (shown) {
             return String.valueOf(e.getMessage());
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
             return "läsningen avbröts av ett fel i filsystemet.";
         }
         if (e instanceof OutOfMemoryError) {

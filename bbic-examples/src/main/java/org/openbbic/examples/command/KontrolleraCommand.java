@@ -110,9 +110,9 @@ final class KontrolleraCommand implements Callable<Integer> {
     @Option(
             names = {"--max-per-regel", "--max-per-rule"},
             paramLabel = "N",
-            defaultValue = "1000",
-            description = "så många anmärkningar per regel räknas upp (1000); resten räknas")
-    private int mostPerRule = CheckOptions.MOST_PER_RULE;
+            description = "så många anmärkningar per regel räknas upp (alla); resten räknas. "
+                    + "HTML och JUnit räknar upp högst 1000 per regel")
+    private int mostPerRule = CheckOptions.ALL;
 
     @Option(
             names = "--json",
@@ -171,7 +171,17 @@ final class KontrolleraCommand implements Callable<Integer> {
             }
         }
         progress.clear();
-        Report report = run.finish();
+        try (Report report = run.finish()) {
+            tell(report, checker, folder);
+            return switch (report.outcome()) {
+                case INGA_FEL -> Main.NOTHING_WRONG;
+                case FEL_FINNS -> Main.WRONG;
+                case EJ_GENOMFORD -> Main.NOT_DONE;
+            };
+        }
+    }
+
+    private void tell(Report report, Checker checker, @Nullable ReportFolder folder) throws IOException {
         if (folder != null) {
             folder.write(report, checker, language.language());
         }
@@ -181,11 +191,6 @@ final class KontrolleraCommand implements Callable<Integer> {
             new VerdictText(language.language(), checker.book())
                     .print(report, requireNonNull(folder), surroundings.out());
         }
-        return switch (report.outcome()) {
-            case INGA_FEL -> Main.NOTHING_WRONG;
-            case FEL_FINNS -> Main.WRONG;
-            case EJ_GENOMFORD -> Main.NOT_DONE;
-        };
     }
 
     /** A program that asks for the answer alone wants no folder; an old report is left for whoever made it. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openbbic.examples.Root;
@@ -48,6 +49,45 @@ class LargeFileTest {
                     assertThat(remark.at("/regel").asText()).isEqualTo("BBIC-F004");
                     assertThat(remark.at("/rad").asInt()).isEqualTo(CASES + 2);
                 });
+    }
+
+    @Test
+    void allaAnmarkningar_raknasUpp_i64Megabyte_ochJamfors(@TempDir Path folder) throws Exception {
+        Path said = folder.resolve("said.txt");
+        Process process = begin(
+                said, "kontrollera", "-", "--format", "json,csv,html", "--ut", folder.toString(), "--visa-varden");
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            line("{\"bbicExport\":\"1\",\"bbicVersion\":\"webbkollen-2017\",\"skapad\":\"2018-01-16\"}", out);
+            for (int i = 0; i < CASES; i++) {
+                line("{\"id\":\"B-" + i + "\",\"barn\":{\"kon\":\"fel\",\"ursprung\":\"fel\"}}", out);
+            }
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .isEqualTo(Main.WRONG);
+        Path json = folder.resolve("rapport.json");
+        assertThat(lines(json, "      \"varde\": ")).hasSize(2 * CASES);
+        List<Integer> places = lines(json, "      \"rad\": ").stream()
+                .map(line -> Integer.valueOf(line.replaceAll("\\D", "")))
+                .toList();
+        assertThat(places).isSorted().hasSizeGreaterThanOrEqualTo(2 * CASES);
+        assertThat(lines(folder.resolve("rapport.csv"), "Fil 1: ")).hasSize(places.size());
+        // A thousand of the rule that has two in each case.
+        assertThat(Files.readString(folder.resolve("rapport.html")))
+                .contains("B-499")
+                .doesNotContain("B-1000");
+        Process comparing = begin(said, "jamfor", json.toString(), json.toString());
+        assertThat(comparing.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(comparing.exitValue())
+                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .isEqualTo(Main.NOTHING_WRONG);
+    }
+
+    private static List<String> lines(Path file, String beginning) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith(beginning)).toList();
+        }
     }
 
     @Test

@@ -44,7 +44,8 @@ class PersonnummerTest {
         assertThat(RULE.arende("{'id':'" + NUMBER + "'}")
                         .report()
                         .findings()
-                        .get(0)
+                        .iterator()
+                        .next()
                         .caseId())
                 .isNull();
     }

@@ -84,7 +84,7 @@ class UmgangeOverTreManaderTest {
         assertThat(remarks(beslut, more)).isLessThanOrEqualTo(remarks(beslut, days));
     }
 
-    private static int remarks(LocalDate beslut, List<LocalDate> omprovad) {
+    private static long remarks(LocalDate beslut, List<LocalDate> omprovad) {
         String days = omprovad.stream().map(day -> '"' + day.toString() + '"').collect(Collectors.joining(","));
         return RULE.arende(CASE, beslut.toString(), "=[" + days + "]", null)
                 .report()
