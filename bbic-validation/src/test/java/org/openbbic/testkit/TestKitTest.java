@@ -131,11 +131,18 @@ class TestKitTest {
     private static Report check(JsonNode export) throws Exception {
         LocalDate today = LocalDate.parse(expected.get("idag").asText());
         CheckRun run = checker(export).begin(CheckOptions.of(today));
-        Path file = folder.resolve(export.get("fil").asText());
-        try (InputStream in = Files.newInputStream(file)) {
-            run.file(file.toString(), in, opener(export), cases -> {});
+        for (String part : List.of("fore", "fil")) {
+            if (!export.get(part).isNull()) {
+                Path file = folder.resolve(export.get(part).asText());
+                try (InputStream in = Files.newInputStream(file)) {
+                    run.file(file.toString(), in, opener(export), cases -> {});
+                }
+            }
         }
-        return run.finish();
+        Report report = run.finish();
+        // The remarks are of the export, which is the last of the files; what stands before it is right.
+        assertThat(report.findings()).allMatch(f -> f.file() == report.files().size() - 1);
+        return report;
     }
 
     private static Checker checker(JsonNode export) throws IOException, ProfileException {
@@ -174,7 +181,7 @@ class TestKitTest {
     void varjeFil_arEnExportEllerHorTillEn() throws IOException {
         Set<String> named = new TreeSet<>(Set.of(TestKit.EXPECTED, TestKit.SCHEMA, TestResult.SCHEMA, TestKit.README));
         for (JsonNode export : exports()) {
-            for (String part : List.of("fil", "mappning", "profil")) {
+            for (String part : List.of("fil", "mappning", "profil", "fore")) {
                 if (!export.get(part).isNull()) {
                     named.add(export.get(part).asText());
                 }
