@@ -21,8 +21,8 @@ import org.openbbic.rules.RuleRow;
  * of a case follow each other.
  *
  * <p>A text of the file's own, such as an id, stands after a word of the report's: a spreadsheet takes no such cell for a
- * number, a date or a formula, whatever the text is and in whatever language the spreadsheet runs. Equal reports give
- * equal bytes, one row is held at a time.
+ * number, a date or a formula, whatever the text is and in whatever language the spreadsheet runs. One that takes a comma
+ * for the end of a cell gets no formula after it. Equal reports give equal bytes, one row is held at a time.
  */
 public final class CsvReport {
 
@@ -118,27 +118,36 @@ public final class CsvReport {
                 allowed(finding),
                 texts.get("rattasAv." + rule.mender().id()),
                 paths.joined(finding.path()),
-                PlainText.of(finding.path())));
+                own(finding.path())));
         if (values) {
-            cells.add(finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value())));
+            cells.add(finding.value() == null ? "" : texts.get("csv.cell.varde", own(finding.value())));
         }
         sheet.row(cells.toArray(String[]::new));
     }
 
     private String file(Finding finding) {
         String name = report.files().get(finding.file()).name();
-        return texts.get("csv.cell.fil", Integer.toString(finding.file() + 1), PlainText.of(name));
+        return texts.get("csv.cell.fil", Integer.toString(finding.file() + 1), own(name));
     }
 
     private String arende(Finding finding) {
         return finding.caseId() == null
                 ? texts.get("anm.rad", Integer.toString(finding.line()))
-                : texts.get("anm.arende", PlainText.of(finding.caseId()));
+                : texts.get("anm.arende", own(finding.caseId()));
     }
 
     private String allowed(Finding finding) {
         return wordings.allowed(finding).stream()
-                .map(answer -> PlainText.of(answer.term() + " (" + answer.code().value() + ")"))
+                .map(answer -> own(answer.term() + " (" + answer.code().value() + ")"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A text from outside. It always stands after a word, so that only what follows a comma can begin a cell. */
+    private static String own(String text) {
+        String[] parts = PlainText.of(text).split(",", -1);
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = Sheet.guarded(parts[i]);
+        }
+        return String.join(",", parts);
     }
 }
