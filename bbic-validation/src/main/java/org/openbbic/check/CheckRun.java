@@ -183,6 +183,14 @@ public final class CheckRun {
         return judging.counts().answers();
     }
 
+    /**
+     * The same of each variable that shares its list with another, such as {@code insats.oppenvard}: of the answers above
+     * those that are its own, and those that no list knows, which can be, as not testable.
+     */
+    public List<AnswerCount> sharedAnswers() {
+        return judging.counts().sharedAnswers();
+    }
+
     /** What was found in all files. */
     public Report finish() {
         for (int rule : plan.shareRules()) {
