@@ -152,7 +152,8 @@ class KitRemarksTest {
                 .filter(id -> RuleBook.bundled().findExample(id).isPresent())
                 .toList();
         for (String kind : List.of("ratt-exempel", "fel-exempel")) {
-            assertThat(kit.exports(kind).stream().map(export -> export.get("regel").asText()))
+            assertThat(kit.exports(kind).stream()
+                            .map(export -> export.get("regel").asText()))
                     .containsExactlyElementsOf(withExample);
         }
     }
