@@ -134,7 +134,9 @@ final class Plan {
     }
 
     private int[] numbers(NodeType<?> type) {
-        return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
+        return numbers(rule -> rule instanceof NodeRule<?> node
+                && node.node() == type
+                && (profile.hasChoice() || !rule.needsChoice()));
     }
 
     /** Rules that are wanted and that the profile has not turned off. */

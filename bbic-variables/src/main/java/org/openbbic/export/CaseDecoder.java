@@ -30,6 +30,7 @@ final class CaseDecoder {
     private final Catalogue catalogue;
     private final @Nullable CodeTable[] codes = new CodeTable[Format.FIELDS];
     private final List<Parts> open = new ArrayList<>();
+    private final Elements elements = new Elements();
     private int depth;
     private final Map<String, Lagrum> provisions = new HashMap<>();
     private final Trail trail = new Trail();
@@ -55,9 +56,7 @@ final class CaseDecoder {
 
     /** The record, or {@code null} where nothing could be made of the text. */
     <R> @Nullable R decode(JsonFrame text, NodeType<R> type) throws IOException {
-        frame = text;
-        trail.clear();
-        depth = 0;
+        begin(text);
         int before = problems.size();
         tokens = text.tokens(plain);
         try {
@@ -72,9 +71,7 @@ final class CaseDecoder {
 
     /** The same by the parser that has the last word. */
     <R> @Nullable R decodeByParser(JsonFrame text, NodeType<R> type) throws IOException {
-        frame = text;
-        trail.clear();
-        depth = 0;
+        begin(text);
         try (JsonParser parser = text.parser()) {
             tokens = new JacksonTokens(parser);
             return limited(parser, type);
@@ -85,6 +82,13 @@ final class CaseDecoder {
             problemAt(Kind.BAD_JSON, null, offset);
             return null;
         }
+    }
+
+    private void begin(JsonFrame text) {
+        frame = text;
+        trail.clear();
+        elements.cutOff(0, false);
+        depth = 0;
     }
 
     private <R> @Nullable R limited(JsonParser parser, NodeType<R> type) throws IOException {
@@ -227,7 +231,7 @@ final class CaseDecoder {
         if (tokens.current() != JsonToken.START_ARRAY) {
             return refused(Kind.WRONG_TYPE, field.kind());
         }
-        List<Object> elements = new ArrayList<>(4);
+        int before = elements.size();
         boolean whole = true;
         int index = 0;
         boolean text = tokens.nextText();
@@ -243,7 +247,7 @@ final class CaseDecoder {
             }
             text = tokens.nextText();
         }
-        return whole ? elements : null;
+        return elements.cutOff(before, whole);
     }
 
     private @Nullable Object element(FieldSpec<?> field) throws IOException {
