@@ -181,15 +181,20 @@ final class CaseWalk implements CaseContext {
     // A field holds what its kind says, so the casts below cannot fail.
     @SuppressWarnings("unchecked")
     private void value(Plan.FieldPlan stated, Object value) {
-        field = stated.name();
         switch (stated.kind()) {
             case CODE -> {
                 counts.filled(stated.slot());
                 code(stated, (Code) value);
             }
             case CODES -> codes(stated, (List<Code>) value);
-            case TEXT -> text((String) value, stated.isId());
-            case LOCAL -> extra((ExtraFields) value);
+            case TEXT -> {
+                field = stated.name();
+                text((String) value, stated.isId());
+            }
+            case LOCAL -> {
+                field = stated.name();
+                extra((ExtraFields) value);
+            }
             case TEXTS, LAGRUM -> list(stated, (List<?>) value);
             case DATES -> counts.filled(((List<?>) value).isEmpty() ? -1 : stated.slot());
             case DATE, FLAG, NUMBER -> counts.filled(stated.slot());
@@ -204,6 +209,7 @@ final class CaseWalk implements CaseContext {
             return;
         }
         counts.filled(stated.slot());
+        field = stated.name();
         answers(stated.list(), codes);
         for (int i = 0; i < codes.size(); i++) {
             element = i;
@@ -217,6 +223,7 @@ final class CaseWalk implements CaseContext {
             return;
         }
         counts.filled(stated.slot());
+        field = stated.name();
         for (int i = 0; i < values.size(); i++) {
             element = i;
             if (values.get(i) instanceof Lagrum provision) {
@@ -253,6 +260,7 @@ final class CaseWalk implements CaseContext {
             counts.quiet(stated.slot(), stated.list(), code);
             return;
         }
+        field = stated.name();
         CodeVerdict verdict = judging.verdict(stated.list(), code);
         counts.answer(stated.slot(), stated.list(), verdict, code);
         if (!isTold(code)) {
