@@ -57,7 +57,7 @@ class TestpaketPageTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** The kit with the first export of each kind, and the first that needs a mapping or a profile. */
+    /** The kit with the first export of each kind, and the first that needs a mapping, a profile or a file before it. */
     private int kit() throws IOException {
         TestKit.write(folder.resolve("testpaket"));
         Path expected = folder.resolve("testpaket").resolve(TestKit.EXPECTED);
@@ -68,7 +68,8 @@ class TestpaketPageTest {
         for (JsonNode export : kit.get("filer")) {
             String kind = export.get("slag").asText()
                     + export.get("mappning").isNull()
-                    + export.get("profil").isNull();
+                    + export.get("profil").isNull()
+                    + export.get("fore").isNull();
             if (seen.add(kind)) {
                 some.add(export);
             }

@@ -6,7 +6,8 @@ import org.openbbic.rules.CodeVerdict;
 /**
  * What the code lists in use say of the answers in one field.
  *
- * @param field address of the field, such as {@code beslut.riskbedomning}, or the id of a variable that a layer added
+ * @param field address of the field, such as {@code beslut.riskbedomning}, or the id of a variable that a layer added or
+ *     that shares its list with another
  * @param right how many are answers of the list by a source that bears them
  * @param wrong how many are not in a list that is known whole
  * @param untestable how many the lists say nothing of

@@ -191,6 +191,14 @@ public final class CheckRun {
     }
 
     /**
+     * The same of each variable that shares its list with another, such as {@code insats.oppenvard}: of the answers above
+     * those that are its own, and those that no list knows, which can be, as not testable.
+     */
+    public List<AnswerCount> sharedAnswers() {
+        return judging.counts().sharedAnswers();
+    }
+
+    /**
      * What was found in all files. Many remarks lie in a temporary file; close the report when it has been read. The run is
      * over then.
      */

@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.catalogue.CodeEntry;
+import org.openbbic.catalogue.Variable;
 import org.openbbic.model.Code;
 import org.openbbic.report.Report;
 import org.openbbic.rules.CodeRule;
@@ -26,6 +30,7 @@ final class Counts implements Tallying, ShareRule.Filled {
     private final long[] filled;
     private final long[] answers;
     private final long[][] weighed;
+    private final Map<String, long[]> shared = new TreeMap<>();
     private final List<Map<Report.Reason, Open>> open = new ArrayList<>();
     private final Map<Judging, long[][]> quiet = new IdentityHashMap<>();
     private long[][] quietNow = {};
@@ -155,6 +160,7 @@ final class Counts implements Tallying, ShareRule.Filled {
                 addTo(weighedAt(i), more);
             }
         }
+        others.shared.forEach((variable, more) -> addTo(sharedOf(variable), more));
         for (int i = 0; i < open.size(); i++) {
             Map<Report.Reason, Open> here = open.get(i);
             others.open
@@ -186,7 +192,10 @@ final class Counts implements Tallying, ShareRule.Filled {
 
     private void answer(int slot, int list, CodeVerdict verdict, Code code, long times) {
         answers[list] += times;
-        weigh(slot >= 0 ? slot : filled.length + list, verdict, code, times);
+        weigh(weighedAt(slot >= 0 ? slot : filled.length + list), verdict, code, times);
+        for (Variable variable : plan.sharing(list)) {
+            share(variable, plan.lists().get(list).findEntry(code), verdict, code, times);
+        }
         if (!verdict.isTested()) {
             Open here = open.get(list).computeIfAbsent(reason(verdict), r -> new Open());
             here.count += times;
@@ -194,8 +203,20 @@ final class Counts implements Tallying, ShareRule.Filled {
         }
     }
 
-    private void weigh(int place, CodeVerdict verdict, Code code, long times) {
-        long[] here = weighedAt(place);
+    /** An answer that the list does not know can be any of its variables', and so none can be judged by it. */
+    private void share(Variable variable, @Nullable CodeEntry known, CodeVerdict verdict, Code code, long times) {
+        if (known == null) {
+            weigh(sharedOf(variable.id()), CodeVerdict.LIST_PARTIAL, code, times);
+        } else if (Objects.equals(variable.group(), known.group())) {
+            weigh(sharedOf(variable.id()), verdict, code, times);
+        }
+    }
+
+    private long[] sharedOf(String variable) {
+        return shared.computeIfAbsent(variable, v -> new long[AnswerCount.KINDS]);
+    }
+
+    private static void weigh(long[] here, CodeVerdict verdict, Code code, long times) {
         here[AnswerCount.kind(verdict)] += times;
         here[AnswerCount.LOOSE] += AnswerCount.isLoose(verdict, code) ? times : 0;
     }
@@ -251,6 +272,12 @@ final class Counts implements Tallying, ShareRule.Filled {
                 all.add(AnswerCount.of(field, weighed[i]));
             }
         }
+        return all;
+    }
+
+    List<AnswerCount> sharedAnswers() {
+        List<AnswerCount> all = new ArrayList<>();
+        shared.forEach((variable, counts) -> all.add(AnswerCount.of(variable, counts)));
         return all;
     }
 

@@ -54,6 +54,7 @@ final class Plan {
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Integer> localLists = new HashMap<>();
+    private final List<List<Variable>> sharing = new ArrayList<>();
     private final List<Rules<AnswersRule>> answersRules = new ArrayList<>();
     private final Map<List<String>, Judging> judgings = new ConcurrentHashMap<>();
     private final int[] codeRules;
@@ -92,6 +93,9 @@ final class Plan {
         for (CodeList list : lists) {
             int[] numbers = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
             answersRules.add(Rules.of(rules, numbers, AnswersRule[]::new));
+            sharing.add(catalogue.variables().stream()
+                    .filter(variable -> variable.group() != null && list.id().equals(variable.listId()))
+                    .toList());
         }
         codeRules = numbers(CodeRule.class::isInstance);
         textRules = Rules.of(rules, numbers(TextRule.class::isInstance), TextRule[]::new);
@@ -230,6 +234,11 @@ final class Plan {
 
     List<CodeList> lists() {
         return lists;
+    }
+
+    /** The variables that share that list, each with answers of its own; empty for a list that is one variable's. */
+    List<Variable> sharing(int list) {
+        return sharing.get(list);
     }
 
     /** The number of the list of a layer's own variable of that name, or -1. */

@@ -23,6 +23,7 @@ final class FileEvidence {
 
     private final Report report;
     private final Map<String, AnswerCount> answers = new LinkedHashMap<>();
+    private final Map<String, AnswerCount> shared = new LinkedHashMap<>();
     private final Map<String, Filled> filled = new LinkedHashMap<>();
     private final Tillfallen occasions;
     private final Variabelfalt fields;
@@ -32,6 +33,7 @@ final class FileEvidence {
     FileEvidence(
             Report report,
             List<AnswerCount> answers,
+            List<AnswerCount> shared,
             Tillfallen occasions,
             Variabelfalt fields,
             FieldNames names,
@@ -42,6 +44,7 @@ final class FileEvidence {
         this.names = names;
         this.book = book;
         answers.forEach(each -> this.answers.put(each.field(), each));
+        shared.forEach(each -> this.shared.put(each.field(), each));
         report.filled().forEach(each -> filled.put(each.variable(), each));
     }
 
@@ -93,7 +96,7 @@ final class FileEvidence {
         long wrong = 0;
         long untestable = 0;
         for (String address : addresses) {
-            AnswerCount here = answers.get(address);
+            AnswerCount here = answers.getOrDefault(address, shared.get(address));
             right += here == null ? 0 : here.right();
             wrong += here == null ? 0 : here.wrong();
             untestable += here == null ? 0 : here.untestable();

@@ -95,6 +95,7 @@ public final class KravRun {
         FileEvidence shown = new FileEvidence(
                 report,
                 run.answers(),
+                run.sharedAnswers(),
                 occasions,
                 new Variabelfalt(checker.catalogue()),
                 FieldNames.of(checker.catalogue(), KravWords.SWEDISH),

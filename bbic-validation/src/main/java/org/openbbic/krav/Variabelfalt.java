@@ -42,21 +42,21 @@ final class Variabelfalt {
     }
 
     /**
-     * The addresses of its fields, in the order of the format; for a variable that a layer added its own id.
+     * The addresses of its fields, in the order of the format; for a variable that a layer added, or that shares its list
+     * with another, its own id.
      *
-     * @param variabel an address, or the id of a variable; empty for one that shares its list with another, since an
-     *     answer in the list's field need not be its own
+     * @param variabel an address, or the id of a variable
      */
     List<String> of(String variabel) {
         if (lists.containsKey(variabel)) {
             return List.of(variabel);
         }
         Variable variable = catalogue.findVariable(variabel).orElse(null);
-        if (variable == null || variable.group() != null) {
+        if (variable == null) {
             return List.of();
         }
         String list = variable.listId();
-        if (variable.local()) {
+        if (variable.local() || variable.group() != null) {
             return list == null ? List.of() : List.of(variabel);
         }
         return lists.keySet().stream()

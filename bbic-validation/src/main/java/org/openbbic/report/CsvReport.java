@@ -25,8 +25,8 @@ import org.openbbic.rules.RuleRow;
  * of a case follow each other.
  *
  * <p>A text of the file's own, such as an id, stands after a word of the report's: a spreadsheet takes no such cell for a
- * number, a date or a formula, whatever the text is and in whatever language the spreadsheet runs. Equal reports give
- * equal bytes, one row is held at a time.
+ * number, a date or a formula, whatever the text is and in whatever language the spreadsheet runs. One that takes a comma
+ * for the end of a cell gets no formula after it. Equal reports give equal bytes, one row is held at a time.
  */
 public final class CsvReport {
 
@@ -119,7 +119,7 @@ public final class CsvReport {
     private void row(Finding finding) throws IOException {
         Cells where = Sheet.cells(Integer.toString(finding.line()), arende(finding));
         if (values) {
-            String value = finding.value() == null ? "" : texts.get("csv.cell.varde", PlainText.of(finding.value()));
+            String value = finding.value() == null ? "" : texts.get("csv.cell.varde", own(finding.value()));
             sheet.row(files.get(finding.file()), where, wordings.of(finding), path(finding), Sheet.cells(value));
         } else {
             sheet.row(files.get(finding.file()), where, wordings.of(finding), path(finding));
@@ -127,21 +127,21 @@ public final class CsvReport {
     }
 
     private Cells file(int file) {
-        String name = PlainText.of(report.files().get(file).name());
+        String name = own(report.files().get(file).name());
         return Sheet.cells(texts.get("csv.cell.fil", Integer.toString(file + 1), name));
     }
 
     private String arende(Finding finding) {
         return finding.caseId() == null
                 ? texts.get("anm.rad", Integer.toString(finding.line()))
-                : texts.get("anm.arende", PlainText.of(finding.caseId()));
+                : texts.get("anm.arende", own(finding.caseId()));
     }
 
     private Cells words(Finding finding) {
         RuleRow rule = rules.getRow(finding.rule());
         String message = rules.message(rule.id(), finding.variant(), lists.detail(finding), language);
         String allowed = lists.allowed(finding).stream()
-                .map(answer -> PlainText.of(answer.term() + " (" + answer.code().value() + ")"))
+                .map(answer -> own(answer.term() + " (" + answer.code().value() + ")"))
                 .collect(Collectors.joining("; "));
         return Sheet.cells(
                 rule.id(),
@@ -157,6 +157,19 @@ public final class CsvReport {
         if (paths.size() >= MOST_PATHS) {
             paths.clear();
         }
-        return paths.computeIfAbsent(finding.path(), path -> Sheet.cells(names.joined(path), PlainText.of(path)));
+        return paths.computeIfAbsent(finding.path(), path -> Sheet.cells(names.joined(path), own(path)));
+    }
+
+    /** A text from outside. It always stands after a word, so that only what follows a comma can begin a cell. */
+    private static String own(String text) {
+        String plain = PlainText.of(text);
+        if (plain.indexOf(',') < 0) {
+            return plain;
+        }
+        String[] parts = plain.split(",", -1);
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = Sheet.guarded(parts[i]);
+        }
+        return String.join(",", parts);
     }
 }

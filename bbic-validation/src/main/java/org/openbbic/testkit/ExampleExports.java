@@ -70,7 +70,7 @@ final class ExampleExports {
         boolean bare = !example.isTable() && !hasHeader(text);
         KitFile file = file(
                 name + (example.isTable() ? ".csv" : ".ndjson"), (bare ? header(USUAL_VERSION) : "") + text + '\n');
-        Beside beside = new Beside(example.isTable() ? mapping(name, example) : null, profile(name, example));
+        Beside beside = new Beside(example.isTable() ? mapping(name, example) : null, profile(name, example), null);
         return new KitExport(file, kind, rule, null, beside, Judged.of(file, beside));
     }
 

@@ -52,6 +52,7 @@ final class ExpectedJson {
         json.writeStringField("bbicVersion", export.version());
         json.writeStringField("mappning", name(export.beside().mapping()));
         json.writeStringField("profil", name(export.beside().profile()));
+        json.writeStringField("fore", name(export.beside().before()));
         json.writeStringField("utfall", export.expected().outcome().name());
         json.writeArrayFieldStart("anmarkningar");
         for (Remark remark : export.expected().remarks()) {

@@ -43,7 +43,8 @@ final class FaultyExports {
 
     private static KitExport export(String name, List<Remark> remarks) throws IOException {
         boolean wrong = remarks.stream().anyMatch(remark -> remark.level() == Level.FEL);
-        Beside beside = new Beside(beside(name, ".mappning.json"), beside(name, ".profil.json"));
+        Beside beside =
+                new Beside(beside(name, ".mappning.json"), beside(name, ".profil.json"), beside(name, ".fore.ndjson"));
         return new KitExport(
                 file(name),
                 Kind.FEL_EXPORT,

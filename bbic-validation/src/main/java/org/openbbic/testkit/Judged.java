@@ -19,7 +19,7 @@ import org.openbbic.testkit.KitExport.Beside;
 import org.openbbic.testkit.KitExport.Expected;
 import org.openbbic.testkit.KitExport.Remark;
 
-/** What this library's own check says of an export. */
+/** What this library's own check says of an export that no other is given before. */
 final class Judged {
 
     /** The day that counts as today for an export that does not say when it was made. */

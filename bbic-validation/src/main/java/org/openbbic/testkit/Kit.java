@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.VersionInfo;
-import org.openbbic.testkit.KitExport.Beside;
 
 /** What the kit holds. */
 final class Kit {
@@ -37,8 +35,7 @@ final class Kit {
         MessageDigest digest = sha256();
         for (KitExport export : exports) {
             add(export.file(), digest);
-            add(export.beside().mapping(), digest);
-            add(export.beside().profile(), digest);
+            export.beside().all().forEach(file -> add(file, digest));
             add(export.expected().outcome().name(), digest);
             for (KitExport.Remark remark : export.expected().remarks()) {
                 add(remark.rule() + ' ' + remark.line() + ' ' + remark.column() + ' ' + remark.path(), digest);
@@ -47,11 +44,9 @@ final class Kit {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(@Nullable KitFile file, MessageDigest digest) {
-        if (file != null) {
-            add(file.name(), digest);
-            digest.update(file.bytes());
-        }
+    private static void add(KitFile file, MessageDigest digest) {
+        add(file.name(), digest);
+        digest.update(file.bytes());
     }
 
     // The length before it, so that no two texts after each other can be taken for two others.
@@ -75,13 +70,7 @@ final class Kit {
         TreeSet<KitFile> files = new TreeSet<>();
         for (KitExport export : exports) {
             files.add(export.file());
-            Beside beside = export.beside();
-            if (beside.mapping() != null) {
-                files.add(beside.mapping());
-            }
-            if (beside.profile() != null) {
-                files.add(beside.profile());
-            }
+            files.addAll(export.beside().all());
         }
         files.add(ExpectedJson.of(exports));
         files.add(Resource.file(TestKit.SCHEMA));

@@ -1,6 +1,8 @@
 package org.openbbic.testkit;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.report.Report;
 import org.openbbic.rules.Level;
@@ -52,10 +54,19 @@ record KitExport(
      *
      * @param mapping of a table, or {@code null}
      * @param profile of a rule on what a municipality has chosen, or {@code null}
+     * @param before another export, given before it in the same check, of which there is nothing to say; or {@code null}
      */
-    record Beside(@Nullable KitFile mapping, @Nullable KitFile profile) {
+    record Beside(
+            @Nullable KitFile mapping,
+            @Nullable KitFile profile,
+            @Nullable KitFile before) {
 
-        static final Beside NOTHING = new Beside(null, null);
+        static final Beside NOTHING = new Beside(null, null, null);
+
+        /** Those that there are. */
+        List<KitFile> all() {
+            return Stream.of(mapping, profile, before).filter(Objects::nonNull).toList();
+        }
     }
 
     /** What a check shall give: the verdict, and exactly these remarks in the order of their places. */

@@ -34,11 +34,13 @@ class FaultyExportsTest {
     private static final String HEADING = "fil;regel;niva;rad;kolumn;sokvag";
     private static final String MAPPING = ".mappning.json";
     private static final String PROFILE = ".profil.json";
+    private static final String BEFORE = ".fore.ndjson";
 
     static List<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("BBIC-") && !name.endsWith(MAPPING) && !name.endsWith(PROFILE))
+                    .filter(name -> name.startsWith("BBIC-")
+                            && Stream.of(MAPPING, PROFILE, BEFORE).noneMatch(name::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -99,10 +101,18 @@ class FaultyExportsTest {
 
     private static Report check(String file) throws IOException {
         CheckRun run = checker(file).begin(CheckOptions.of(LocalDate.of(2018, 1, 16)));
+        String before = file.substring(0, file.lastIndexOf('.')) + BEFORE;
+        if (Files.exists(FOLDER.resolve(before))) {
+            read(before, run);
+        }
+        read(file, run);
+        return run.finish();
+    }
+
+    private static void read(String file, CheckRun run) throws IOException {
         try (InputStream in = Files.newInputStream(FOLDER.resolve(file))) {
             run.file(file, in, opener(file), cases -> {});
         }
-        return run.finish();
     }
 
     /** By the profile that lies beside the file, where one does. */

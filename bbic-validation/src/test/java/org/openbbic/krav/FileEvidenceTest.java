@@ -73,6 +73,34 @@ class FileEvidenceTest {
                 .isEqualTo(Svar.EJ_UPPFYLLT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'kontaktfamilj'            | UPPFYLLT     | EJ_UPPFYLLT",
+                "'hvb'                      | EJ_UPPFYLLT  | UPPFYLLT",
+                "'hvb','kontaktfamilj'      | UPPFYLLT     | UPPFYLLT",
+                "'skyddat-boende'           | EJ_UPPFYLLT  | EJ_VISAT",
+                // What no list knows can be either.
+                "'familjebehandling'        | EJ_VISAT     | EJ_VISAT",
+                "'hvb','familjebehandling'  | EJ_VISAT     | DELVIS",
+            })
+    void variabelSomDelarListaMedEnAnnan_visasAvSinaEgnaSvar(String types, Svar open, Svar placed) {
+        String answered = insats("'typ':[" + types + "]");
+        assertThat(evidence("fil:variabel=insats.oppenvard", answered).svar()).isEqualTo(open);
+        assertThat(evidence("fil:variabel=insats.heldygnsvard", answered).svar())
+                .isEqualTo(placed);
+        assertThat(evidence("fil:variabel=insats.oppenvard", WHOLE).svar()).isEqualTo(Svar.EJ_UPPFYLLT);
+    }
+
+    @Test
+    void variabelSomDelarListaMedEnAnnan_raknasInteTvaGanger_blandAllaSvar() {
+        assertThat(evidence("fil:aggregerbar", insats("'typ':['hvb','Vård hemma']"))
+                        .text())
+                .contains("1 av 2");
+    }
+
     @Test
     void tillfallen_iSammaInsats_arUppfyllt() {
         Bevisutfall shown = evidence("fil:tillfallen", WHOLE, insats("'start':'2017-01-01'"));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -19,6 +22,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.report.Report.Finding;
 
@@ -87,6 +91,21 @@ class CsvReportTest {
                 "1/2",
                 "2018-01-16",
                 "12:30",
+                "12-2017",
+                "1.2",
+                "1,2",
+                "10%",
+                "$5",
+                "0x1F",
+                "1e-5",
+                "1D5",
+                "SEPT2",
+                "DEC1",
+                "4-okt",
+                "FALSKT",
+                "#N/A",
+                " 1",
+                "123456789012345678901234567890",
                 "1E5",
                 "3,14",
                 "MARS1",
@@ -133,12 +152,60 @@ class CsvReportTest {
                 text,
                 text,
                 finding.versions()));
-        List<CSVRecord> rows = opened(Reports.csv(hostile, Reports.SWEDISH));
+        String csv = Reports.csv(hostile, Reports.SWEDISH);
+        List<CSVRecord> rows = opened(csv);
         assertThat(rows).hasSize(8).allSatisfy(row -> assertThat(row.size()).isEqualTo(13));
         for (CSVRecord row : rows) {
             for (String cell : row) {
                 assertThat(cell).doesNotContainPattern("^[\\s\u200B]*[=+@\uFF1D-]");
             }
+        }
+        assertThat(cellsByComma(csv)).allMatch(CsvReportTest::isNoFormula);
+    }
+
+    /** Where the region's list separator is a comma, a spreadsheet cuts there; marks inside a cell keep nothing together. */
+    private static List<String> cellsByComma(String csv) {
+        return csv.substring(1)
+                .lines()
+                .flatMap(row -> Stream.of(row.split(",")))
+                .toList();
+    }
+
+    private static boolean isNoFormula(String cell) {
+        return !Pattern.compile("^[\\s\\p{Z}\u200B]*[=+@\uFF1D-]").matcher(cell).find();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "A,=1+1,B    | Ärende A,'=1+1,B",
+                "A, @SUM(A1) | Ärende A,' @SUM(A1)",
+                "A,,-1       | Ärende A,,'-1",
+                "-1,2        | Ärende -1,2",
+                "A, B        | Ärende A, B"
+            })
+    void formelEfterKomma_starEfterEnApostrof(String id, String cell) {
+        String csv = Reports.csv(withId(id), Reports.SWEDISH);
+        assertThat(opened(csv).get(3).get(ARENDE)).isEqualTo(cell);
+        assertThat(cellsByComma(csv)).allMatch(CsvReportTest::isNoFormula);
+    }
+
+    /**
+     * What is published of how Excel takes a text file: UTF-8 only by its mark, a first line with sep= instead of the
+     * mark, ID at the beginning for a file of another kind, and no more than so many characters in a cell.
+     */
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void byten_arSadanaSomExcelTarForEnTabellIUtf8(@ForAll("any") Report report) {
+        for (Locale language : List.of(Reports.SWEDISH, Locale.ENGLISH)) {
+            String csv = Reports.csv(report, language);
+            assertThat(csv.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
+            assertThat(csv.substring(1)).doesNotStartWithIgnoringCase("sep=").doesNotStartWith("ID");
+            assertThat(csv).endsWith("\r\n").doesNotContain("\t", "\u0000");
+            assertThat(csv.replace("\r\n", "")).doesNotContain("\r", "\n");
+            assertThat(opened(csv)).allSatisfy(row -> assertThat(row).allMatch(cell -> cell.length() <= 32_767));
+            assertThat(cellsByComma(csv)).allMatch(CsvReportTest::isNoFormula);
         }
     }
 

@@ -3,10 +3,12 @@ package org.openbbic.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.model.ExtraFields;
 import org.openbbic.model.arende.Barn;
 
 class AgeTest {
@@ -42,6 +44,29 @@ class AgeTest {
         assertThat(Age.isPossibly(18, barn, dag)).isEqualTo(svar.equals("KANSKE"));
         boolean known = fodd != null || ar != null;
         assertThat(Age.isCertainlyUnder(18, barn, dag)).isEqualTo(known && svar.equals("NEJ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2000-05-10 |      |              | true
+                   | 2000 |              | true
+                   |      | fodelsedatum | true
+                   |      | fodelsear    | true
+                   |      | kon          | false
+                   |      |              | false
+        """)
+    void fodelse_arAngiven_ocksaDarDenInteGarAttLasa(
+            @Nullable LocalDate fodd, @Nullable Integer ar, @Nullable String olast, boolean angiven) {
+        Barn barn = Barn.builder()
+                .fodelsedatum(fodd)
+                .fodelsear(ar)
+                .ovrigt(ExtraFields.of(
+                        olast == null
+                                ? List.of()
+                                : List.of(new ExtraFields.Field(olast, "\"x\"", ExtraFields.Kind.UNREADABLE))))
+                .build();
+        assertThat(Age.isStated(barn)).isEqualTo(angiven);
+        assertThat(Age.isStated(null)).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.catalogue.Catalogue;
 
 class ProfileReaderTest {
@@ -131,7 +132,23 @@ class ProfileReaderTest {
     void felaktigProfil_sagerRadOchVadSomVantades(String json, int line, String expected) {
         ProfileException fault = fault(json);
         assertThat(fault.line()).isEqualTo(line);
-        assertThat(fault).hasMessageStartingWith("p.json").hasMessageContaining(expected);
+        assertThat(fault)
+                .hasMessageStartingWith(line == 0 ? "p.json: " : "p.json, rad " + line + ": ")
+                .hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void troskelPaGransen_godtas(int percent) throws Exception {
+        Profile profile = read("{'bbicProfil':'1','namn':'N','regler':{'BBIC-D002':{'troskel':" + percent + "}}}");
+        assertThat(profile.changes()).containsExactly(new RuleChange("BBIC-D002", false, null, percent, 1));
+    }
+
+    @Test
+    void storstaFil_godtas() throws Exception {
+        String profile = "{\"bbicProfil\":\"1\",\"namn\":\"N\"}";
+        byte[] bytes = (profile + " ".repeat((1 << 20) - profile.length())).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(bytes).info()).isPresent();
     }
 
     @Test

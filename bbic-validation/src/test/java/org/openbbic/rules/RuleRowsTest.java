@@ -13,6 +13,12 @@ class RuleRowsTest {
     private static final String HEADING = "id;regel;niva;omrade;nod;rattasAv;datum;versioner;kalla;stalle;troskel\n";
     private static final String ROW = "BBIC-D001;Klass;UPPLYSNING;datakvalitet;andel;handlaggare;-;alla;WK;p. 20;18\n";
 
+    /** Read anew, and not by a book that was read before. */
+    @Test
+    void raderna_arRegelbokens() {
+        assertThat(RuleRows.load()).isNotEmpty().isEqualTo(RuleBook.bundled().rows());
+    }
+
     @Test
     void rad_medSinaVersioner() {
         RuleRow row = RuleRows.parse(HEADING + ROW.replace("alla", "1.0, 3.1")).get(0);
@@ -55,6 +61,8 @@ class RuleRowsTest {
         assertThatThrownBy(() -> RuleRows.parse(text))
                 .isInstanceOf(RuleBookException.class)
                 .hasMessageStartingWith("regler.csv");
-        assertThatThrownBy(() -> RuleRows.parse(HEADING + ROW + ROW)).isInstanceOf(RuleBookException.class);
+        assertThatThrownBy(() -> RuleRows.parse(HEADING + ROW + ROW))
+                .isInstanceOf(RuleBookException.class)
+                .hasMessageStartingWith("regler.csv:3");
     }
 }

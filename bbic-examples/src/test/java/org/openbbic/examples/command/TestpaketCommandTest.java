@@ -73,6 +73,9 @@ class TestpaketCommandTest {
         for (JsonNode export : expected.get("filer")) {
             List<String> arguments = new ArrayList<>(List.of("kontrollera", "-", "--json"));
             option("--mappning", export.get("mappning"), arguments);
+            if (!export.get("fore").isNull()) {
+                arguments.add(1, kit().resolve(export.get("fore").asText()).toString());
+            }
             option("--profil", export.get("profil"), arguments);
             byte[] input = Files.readAllBytes(kit().resolve(export.get("fil").asText()));
             Said said = Said.by(input, arguments.toArray(String[]::new));

@@ -144,7 +144,7 @@ record MutationScores(List<Score> scores, List<Survivor> survivors) {
     private static void write(String table, Stream<String> rows) throws IOException {
         Path file = FOLDER.resolve(table);
         String heading = Files.readAllLines(file).get(0);
-        Files.writeString(file, heading + "\n" + String.join("\n", rows.toList()) + "\n");
+        Files.write(file, Stream.concat(Stream.of(heading), rows).toList());
     }
 
     private static List<Element> changes(Path report) throws IOException {

@@ -52,7 +52,7 @@ final class PlaceringUtanforInsats implements NodeRule<Placering> {
     private static boolean isFirst(Placering node, Insats insats, BiPredicate<Placering, Insats> isOutside) {
         for (Placering placement : insats.placeringar()) {
             if (placement == node) {
-                return true;
+                break;
             }
             if (!isTold(placement, insats) && isOutside.test(placement, insats)) {
                 return false;

@@ -73,7 +73,7 @@ final class JourhemOverTvaManader implements NodeRule<Placering> {
     private static boolean isToldBefore(Placering node, Insats insats, CaseContext around) {
         for (Placering placement : insats.placeringar()) {
             if (placement == node) {
-                return false;
+                break;
             }
             LocalDate to = lastDay(placement, insats, around.asOf());
             LocalDate finished = to == null ? null : finished(around.arende(), to);

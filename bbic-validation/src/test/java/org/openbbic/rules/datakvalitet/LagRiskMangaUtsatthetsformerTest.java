@@ -90,8 +90,8 @@ class LagRiskMangaUtsatthetsformerTest {
 
     @Test
     void riskSomInteArAngiven_raknasInte() {
-        assertThat(RULE.arenden(insats("hog", MANY).replace("'riskbedomning':'hog'", ""))
-                        .outcome())
-                .isEqualTo(RuleTesting.NOT_APPLICABLE);
+        RuleTesting.Judged judged = RULE.arenden(insats("hog", MANY).replace("'riskbedomning':'hog'", ""));
+        assertThat(judged.outcome()).isEqualTo(RuleTesting.NOT_APPLICABLE);
+        assertThat(judged.own().shares()).isEmpty();
     }
 }

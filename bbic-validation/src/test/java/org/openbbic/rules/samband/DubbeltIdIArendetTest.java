@@ -3,6 +3,7 @@ package org.openbbic.rules.samband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbbic.rules.RuleTesting;
@@ -11,6 +12,16 @@ class DubbeltIdIArendetTest {
 
     private static final RuleTesting RULE = RuleTesting.of("BBIC-S012");
     private static final String CASE = "{'id':'A-1','utredningar':[{'id':?},{'id':?}],'insatser':[{'id':?},{'id':?}]}";
+
+    @Test
+    void baraUtredningar_ellerBaraInsatser_provasOcksa() {
+        assertThat(RULE.arende("{'id':'A-1','utredningar':[{'id':'U-1'},{'id':'U-1'}]}")
+                        .outcome())
+                .isEqualTo("BBIC-S012 /utredningar/1/id");
+        assertThat(RULE.arende("{'id':'A-1','insatser':[{'id':'I-1'},{'id':'I-1'}]}")
+                        .outcome())
+                .isEqualTo("BBIC-S012 /insatser/1/id");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

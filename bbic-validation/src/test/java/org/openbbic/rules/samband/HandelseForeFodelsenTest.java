@@ -18,6 +18,13 @@ class HandelseForeFodelsenTest {
         'avslut':{'datum':'2017-04-19'}                        | BBIC-S007 /insatser/0/avslut/datum
         'placeringar':[{'start':'2017-04-19'}]                 | BBIC-S007 /insatser/0/placeringar/0/start
         'uppfoljningar':[{},{'datum':'2017-04-19'}]            | BBIC-S007 /insatser/0/uppfoljningar/1/datum
+        'overvaganden':[{'datum':'2017-04-20'},{'datum':'2017-04-19'}]        | BBIC-S007 /insatser/0/overvaganden/1/datum
+        'lvu':{'omhandertagande':'2017-04-19'}                 | BBIC-S007 /insatser/0/lvu/omhandertagande
+        'lvu':{'verkstalld':'2017-04-19'}                      | BBIC-S007 /insatser/0/lvu/verkstalld
+        'lvu':{'omhandertagande':'2017-04-20','verkstalld':'2017-04-19'} | BBIC-S021 /insatser/0/lvu/verkstalld + PROVAD
+        'lvu':{'ansokan':'2017-04-19'}                         | BBIC-S007 /insatser/0/lvu/ansokan
+        'lvu':{'umgangesbegransning':[{},{'beslut':'2017-04-19'}]}            | BBIC-S007 /insatser/0/lvu/umgangesbegransning/1/beslut
+        'lvu':{'vardInledd':'2017-04-19'}                      | BBIC-S007 /insatser/0/lvu/vardInledd
         # a wrong year of birth is one cause, however many events it touches
         'beslut':{'datum':'2016-04-20'},'start':'2016-05-01','avslut':{'datum':'2016-11-30'} | BBIC-S007 /insatser/0/beslut/datum
         # an event that is wrong beside the measure's own days is another rule's

@@ -43,4 +43,21 @@ class PlaceringUtanforInsatsTest {
             String outcome) {
         assertThat(RULE.arende(CASE, start, fran, till, avslut).outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        # a day of the measure that is wrong is one cause, told at the first placement that is outside
+        {'start':'2017-04-01','slut':'2017-04-10'},{'start':'2017-04-11','slut':'2017-04-20'} | BBIC-S005 /insatser/0/placeringar/0/start
+        {'start':'2017-05-01','slut':'2017-05-10'},{'start':'2017-04-11','slut':'2017-04-20'} | BBIC-S005 /insatser/0/placeringar/1/start
+        {'start':'2017-12-01','slut':'2017-12-10'},{'start':'2017-12-11','slut':'2017-12-20'} | BBIC-S005 /insatser/0/placeringar/0/start
+        # one whose own days are told of by another rule is not the first
+        {'start':'2017-04-10','slut':'2017-04-01'},{'start':'2017-04-11','slut':'2017-04-20'} | BBIC-S011 /insatser/0/placeringar/0/slut + BBIC-S005 /insatser/0/placeringar/1/start
+        # each end of the measure is a cause of its own
+        {'start':'2017-04-01','slut':'2017-04-10'},{'start':'2017-12-01','slut':'2017-12-10'} | BBIC-S005 /insatser/0/placeringar/0/start + BBIC-S005 /insatser/0/placeringar/1/start
+        """)
+    void tvaPlaceringar_gerEnAnmarkningPerOrsak(String placements, String outcome) {
+        String text = "{'id':'A-1','insatser':[{'start':'2017-05-01','placeringar':[" + placements
+                + "],'avslut':{'datum':'2017-11-30'}}]}";
+        assertThat(RULE.arende(text).outcome()).isEqualTo(outcome);
+    }
 }

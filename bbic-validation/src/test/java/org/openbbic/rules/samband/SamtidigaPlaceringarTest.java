@@ -28,6 +28,7 @@ class SamtidigaPlaceringarTest {
         {'placeringar':[{'start':'2017-05-01'},{'start':'2017-06-29'}]} | BBIC-S006 /insatser/0/placeringar/1/start + EJ_TILLAMPLIG
         {'placeringar':[{'start':'2017-05-01'}]},{'placeringar':[{'slut':'2017-06-29'}]} | EJ_TILLAMPLIG
         {'placeringar':[{'start':'2017-05-01'}]}                                | EJ_TILLAMPLIG
+        {'placeringar':[{'start':'2017-05-01','slut':'2017-05-31'},{'start':'2017-05-31'}]},{}  | EJ_TILLAMPLIG
         # outside its measure is another rule's
         {'placeringar':[{'start':'2017-05-01','slut':'2017-07-31'}],'avslut':{'datum':'2017-06-30'}},{'placeringar':[{'start':'2017-06-30'}]} | BBIC-S005 /insatser/0/placeringar/0/slut + EJ_TILLAMPLIG
         {'placeringar':[{'start':'2017-05-01','slut':'2017-06-31'}]},{'placeringar':[{'start':'2017-06-29'}]} | BBIC-F002 /insatser/0/placeringar/0/slut + EJ_TILLAMPLIG

@@ -72,6 +72,14 @@ class UteslutandeSvarTest {
     }
 
     @Test
+    void listaUtanUteslutandeSvar_provasInte() {
+        assertThat(RULE.arende("{'id':'A-1','insatser':[{'beslut':{'insatsensFokus':"
+                                + "['kanslor-och-beteende','stimulans-och-vagledning']}}]}")
+                        .outcome())
+                .isEqualTo("EJ_TILLAMPLIG");
+    }
+
+    @Test
     void treSvar_geEnAnmarkning() {
         assertThat(RULE.arende("{'id':'A-1','insatser':[{'avslut':{'samtalMedBarnet':"
                                 + "['enskilt','inget-samtal','med-vardnadshavare']}}]}")

@@ -115,6 +115,23 @@ class ProvningOverSexManaderTest {
     }
 
     @Test
+    void anmarkningen_namnerLagrummetForVardenEllerInsatsen() {
+        assertThat(RULE.arende(
+                                CASE,
+                                "=2010",
+                                "LVU (1990:52) 3",
+                                "2025-07-12",
+                                "2026-01-20",
+                                "2026-01-13",
+                                "provning",
+                                null)
+                        .detail())
+                .isEqualTo("LVU (1990:52) 13");
+        assertThat(RULE.arende(PREVENTIVE, "2026-01-05", "2026-07-06", null).detail())
+                .isEqualTo("LVU (1990:52) 22");
+    }
+
+    @Test
     void utanNagonProvningIArendet_provasInte() {
         assertThat(RULE.arende(
                                 "{'id':'A-1','insatser':[{'lagrum':['LVU (1990:52) 3'],'placeringar':[{'start':'2025-07-12'}]}]}")
