@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.openbbic.export.Format;
+import org.openbbic.export.Parts;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.rules.FileRule;
@@ -106,14 +108,14 @@ public final class CaseChecker {
                 tally.beginFile();
             }
             walk.judgeBy(versions, asOf, Set.of());
-            walk.trail().clear();
+            walk.outside();
             for (int rule : plan.caseAloneRules()) {
                 FileRule alone = (FileRule) plan.rules().get(rule);
                 CaseRun.judged(
                         tallies[rule],
                         said -> alone.open(header, plan.catalogue()).arende(arende, said));
             }
-            walk.arende(arende);
+            walk.arende(arende, Parts.of(Format.ARENDE, arende));
             for (RuleTally tally : tallies) {
                 if (tally.isCrashed()) {
                     throw new IllegalStateException("rule " + tally.row().id() + " failed: " + tally.crash());
@@ -128,7 +130,7 @@ public final class CaseChecker {
 
         @Override
         public void remark(RuleTally tally, String field, @Nullable String variant, @Nullable String detail) {
-            String node = walk.trail().pointer();
+            String node = walk.pointer();
             String path = field.isEmpty() ? node : node + "/" + field;
             remarks.add(new CaseRemark(tally.row().id(), tally.row().level(), path, variant, detail));
         }

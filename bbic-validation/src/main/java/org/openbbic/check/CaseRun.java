@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.Frame;
+import org.openbbic.export.Parts;
 import org.openbbic.export.ReadCase;
 import org.openbbic.export.ReadProblem;
 import org.openbbic.model.arende.Arende;
@@ -106,7 +107,7 @@ final class CaseRun implements RemarkSink {
     void at(Frame text) {
         frame = text;
         if (walk != null) {
-            walk.trail().clear();
+            walk.outside();
         }
     }
 
@@ -125,12 +126,13 @@ final class CaseRun implements RemarkSink {
         at(next);
         problems(next.problems());
         Arende arende = next.value();
-        if (arende == null || walk == null) {
+        Parts parts = next.parts();
+        if (arende == null || parts == null || walk == null) {
             unread++;
             return;
         }
         walk.judgeBy(versions(arende), setting.asOf(), unmatched(next.problems()));
-        walk.arende(arende);
+        walk.arende(arende, parts);
     }
 
     /** What is remarked on now belongs to that case. */
@@ -216,7 +218,7 @@ final class CaseRun implements RemarkSink {
         if (walk == null || findings.isFull(tally)) {
             return;
         }
-        String node = walk.trail().pointer();
+        String node = walk.pointer();
         String path = field.isEmpty() ? node : node + "/" + field;
         findings.add(tally, setting.file(), caseId, path, null, variant, detail, frame, judgedBy);
     }

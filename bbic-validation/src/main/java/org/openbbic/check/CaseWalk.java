@@ -6,12 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.CodeList;
-import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.LocalAnswers;
-import org.openbbic.export.NodeType;
+import org.openbbic.export.Parts;
 import org.openbbic.export.ReadProblem;
-import org.openbbic.export.Trail;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
 import org.openbbic.model.Lagrum;
@@ -32,11 +30,18 @@ import org.openbbic.rules.TextRule;
  */
 final class CaseWalk implements CaseContext {
 
+    private static final int NO_LIST = -1;
+
     private final Plan plan;
     private final RuleTally[] tallies;
     private final Tallying counts;
     private final Rules<TextRule> textRules;
-    private final Trail trail = new Trail();
+    /** What is being judged: the record, the field of it, its place in that field's list, a field nobody knows. */
+    private @Nullable Parts parts;
+
+    private @Nullable String field;
+    private int element = NO_LIST;
+    private @Nullable String extraName;
     private Judging judging;
     private Arende arende = Arende.builder().build();
     private @Nullable Insats insats;
@@ -53,9 +58,20 @@ final class CaseWalk implements CaseContext {
         counts.judgeBy(judging);
     }
 
-    /** The way to the node that is being judged. */
-    Trail trail() {
-        return trail;
+    /** The way to what is being judged, told as a JSON Pointer; empty for the case, or the header, as a whole. */
+    String pointer() {
+        String way = parts == null ? "" : parts.pointer();
+        way = field == null ? way : way + "/" + field;
+        way = element == NO_LIST ? way : way + "/" + element;
+        return extraName == null ? way : way + "/" + extraName;
+    }
+
+    /** What is judged now is a case, or a header, as a whole. */
+    void outside() {
+        parts = null;
+        field = null;
+        element = NO_LIST;
+        extraName = null;
     }
 
     /**
@@ -73,15 +89,14 @@ final class CaseWalk implements CaseContext {
 
     /** Looks through the texts of a header. */
     void header(Exporthuvud header) {
-        trail.clear();
-        node(plan.node(Format.HUVUD), header);
+        walk(Parts.of(Format.HUVUD, header));
     }
 
-    void arende(Arende value) {
+    /** Judges a case that is put together of those parts. */
+    void arende(Arende value, Parts parts) {
         arende = value;
         insats = null;
-        trail.clear();
-        node(plan.node(Format.ARENDE), value);
+        walk(parts);
         Rules<ShareRule> rules = judging.shareRules();
         for (int i = 0; i < rules.rules().length; i++) {
             RuleTally tally = tallies[rules.numbers()[i]];
@@ -125,9 +140,17 @@ final class CaseWalk implements CaseContext {
         return plan.catalogue();
     }
 
-    // The plan holds each type with its own rules and fields, so the casts below cannot fail.
-    @SuppressWarnings("unchecked")
-    private void node(Plan.NodePlan nodePlan, Object node) {
+    private void walk(Parts first) {
+        outside();
+        for (Parts next = first; next != null; next = next.following()) {
+            parts = next;
+            record(plan.node(next.type()), next);
+        }
+        outside();
+    }
+
+    private void record(Plan.NodePlan nodePlan, Parts judged) {
+        Object node = judged.record();
         if (node instanceof Insats measure) {
             insats = measure;
         }
@@ -143,98 +166,66 @@ final class CaseWalk implements CaseContext {
             }
         }
         counts.node(nodePlan.number());
-        for (Plan.FieldPlan field : nodePlan.fields()) {
-            Object value = ((FieldSpec<Object>) field.spec()).get(node);
+        for (int i = 0; i < nodePlan.fields().length; i++) {
+            Object value = judged.value(i);
             if (value != null) {
-                value(field, value);
+                value(nodePlan.fields()[i], value);
             }
         }
-        ExtraFields extra = ((NodeType<Object>) nodePlan.type()).extra(node);
-        if (!extra.isEmpty()) {
-            extra(extra);
+        field = null;
+        if (!judged.rest().isEmpty()) {
+            extra(judged.rest());
         }
     }
 
     // A field holds what its kind says, so the casts below cannot fail.
     @SuppressWarnings("unchecked")
-    private void value(Plan.FieldPlan field, Object value) {
-        switch (field.kind()) {
+    private void value(Plan.FieldPlan stated, Object value) {
+        field = stated.name();
+        switch (stated.kind()) {
             case CODE -> {
-                counts.filled(field.slot());
-                code(field, (Code) value, -1);
+                counts.filled(stated.slot());
+                code(stated, (Code) value);
             }
-            case CODES -> codes(field, (List<Code>) value);
-            case NODE -> {
-                trail.enter(field.name());
-                node(plan.nodes().get(field.child()), value);
-                trail.leave();
+            case CODES -> codes(stated, (List<Code>) value);
+            case TEXT -> text((String) value, stated.isId());
+            case LOCAL -> extra((ExtraFields) value);
+            case TEXTS, LAGRUM -> list(stated, (List<?>) value);
+            case DATES -> counts.filled(((List<?>) value).isEmpty() ? -1 : stated.slot());
+            case DATE, FLAG, NUMBER -> counts.filled(stated.slot());
+            case NODE, NODES -> {
+                // The records that stand there follow.
             }
-            case NODES -> nodes(field, (List<?>) value);
-            case TEXT -> {
-                trail.enter(field.name());
-                text((String) value, field.isId());
-                trail.leave();
-            }
-            case LOCAL -> local(field, (ExtraFields) value);
-            case TEXTS, LAGRUM -> list(field, (List<?>) value);
-            case DATES -> counts.filled(((List<?>) value).isEmpty() ? -1 : field.slot());
-            default -> counts.filled(field.slot());
         }
     }
 
-    private void codes(Plan.FieldPlan field, List<Code> codes) {
+    private void codes(Plan.FieldPlan stated, List<Code> codes) {
         if (codes.isEmpty()) {
             return;
         }
-        counts.filled(field.slot());
-        if (plan.answersRules(field.list()).rules().length > 0) {
-            trail.enter(field.name());
-            answers(field.list(), codes);
-            trail.leave();
-        }
+        counts.filled(stated.slot());
+        answers(stated.list(), codes);
         for (int i = 0; i < codes.size(); i++) {
-            code(field, codes.get(i), i);
+            element = i;
+            code(stated, codes.get(i));
         }
+        element = NO_LIST;
     }
 
-    private void nodes(Plan.FieldPlan field, List<?> nodes) {
-        if (nodes.isEmpty()) {
-            return;
-        }
-        Plan.NodePlan nodePlan = plan.nodes().get(field.child());
-        trail.enter(field.name());
-        for (int i = 0; i < nodes.size(); i++) {
-            trail.enter(i);
-            node(nodePlan, nodes.get(i));
-            trail.leave();
-        }
-        trail.leave();
-    }
-
-    private void local(Plan.FieldPlan field, ExtraFields own) {
-        if (!own.isEmpty()) {
-            trail.enter(field.name());
-            extra(own);
-            trail.leave();
-        }
-    }
-
-    private void list(Plan.FieldPlan field, List<?> values) {
+    private void list(Plan.FieldPlan stated, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
-        counts.filled(field.slot());
-        trail.enter(field.name());
+        counts.filled(stated.slot());
         for (int i = 0; i < values.size(); i++) {
-            trail.enter(i);
+            element = i;
             if (values.get(i) instanceof Lagrum provision) {
                 provision(provision);
             } else {
                 text((String) values.get(i), false);
             }
-            trail.leave();
         }
-        trail.leave();
+        element = NO_LIST;
     }
 
     private void answers(int list, List<Code> answers) {
@@ -257,35 +248,26 @@ final class CaseWalk implements CaseContext {
         }
     }
 
-    /** One answer; an index below 0 where the field holds one only. */
-    private void code(Plan.FieldPlan field, Code code, int index) {
-        if (judging.isQuiet(field.list(), code)) {
-            counts.quiet(field.slot(), field.list(), code);
+    private void code(Plan.FieldPlan stated, Code code) {
+        if (judging.isQuiet(stated.list(), code)) {
+            counts.quiet(stated.slot(), stated.list(), code);
             return;
         }
-        trail.enter(field.name());
-        if (index >= 0) {
-            trail.enter(index);
-        }
-        CodeVerdict verdict = judging.verdict(field.list(), code);
-        counts.answer(field.slot(), field.list(), verdict, code);
+        CodeVerdict verdict = judging.verdict(stated.list(), code);
+        counts.answer(stated.slot(), stated.list(), verdict, code);
         if (!isTold(code)) {
-            judge(plan.lists().get(field.list()), code, verdict);
+            judge(plan.lists().get(stated.list()), code, verdict);
         }
         if (!code.isResolved()) {
             text(code.value(), false);
         }
-        if (index >= 0) {
-            trail.leave();
-        }
-        trail.leave();
     }
 
     private boolean isTold(Code code) {
         if (told.isEmpty() || code.isResolved()) {
             return false;
         }
-        String path = trail.pointer();
+        String path = pointer();
         return told.contains(path) || told.contains(path.substring(0, path.lastIndexOf('/')));
     }
 
@@ -304,18 +286,18 @@ final class CaseWalk implements CaseContext {
     }
 
     private void extra(ExtraFields fields) {
-        for (ExtraFields.Field field : fields.fields()) {
-            boolean known = field.kind() == ExtraFields.Kind.UNREADABLE;
-            int list = field.kind() == ExtraFields.Kind.LOCAL ? plan.localList(field.name()) : -1;
-            trail.enter(known || list >= 0 ? field.name() : ReadProblem.UNKNOWN_NAME);
+        for (ExtraFields.Field extra : fields.fields()) {
+            boolean known = extra.kind() == ExtraFields.Kind.UNREADABLE;
+            int list = extra.kind() == ExtraFields.Kind.LOCAL ? plan.localList(extra.name()) : -1;
+            extraName = known || list >= 0 ? extra.name() : ReadProblem.UNKNOWN_NAME;
             if (list >= 0) {
-                local(list, field.json());
+                local(list, extra.json());
             } else if (!known) {
-                text(field.name(), false);
+                text(extra.name(), false);
             }
-            text(field.json(), false);
-            trail.leave();
+            text(extra.json(), false);
         }
+        extraName = null;
     }
 
     /** The answers of a variable that a layer has added, which stand as JSON text. */

@@ -3,9 +3,7 @@ package org.openbbic.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.CaseReader;
@@ -23,11 +21,14 @@ final class FileRun {
     private final Plan plan;
     private final CheckOptions options;
     private final CaseRun judging;
-    private final Map<Integer, FileRule.Judge> judges = new HashMap<>();
+    private final List<Opened> judges = new ArrayList<>();
     private final Set<ReadProblem.Kind> told = EnumSet.noneOf(ReadProblem.Kind.class);
     private @Nullable Exporthuvud first;
     private Exporthuvud header = Exporthuvud.builder().build();
     private @Nullable String sheet;
+
+    /** A rule on files that has been opened for this one. */
+    private record Opened(FileRule.Judge judge, RuleTally tally) {}
 
     FileRun(Plan plan, CheckOptions options, CaseRun judging) {
         this.plan = plan;
@@ -58,7 +59,7 @@ final class FileRun {
         fileProblems(reader.takeFileProblems());
         judging.header(header, reader.headerFrame());
         open(options.bbicVersion() == null ? header : withVersion(header, options.bbicVersion()));
-        judges.forEach((rule, judge) -> CaseRun.judged(judging.tallies()[rule], judge::header));
+        judges.forEach(rule -> CaseRun.judged(rule.tally, rule.judge::header));
         judging.outside();
         if (pieces != null) {
             pieces.run(reader, setting, piece -> {
@@ -72,11 +73,10 @@ final class FileRun {
         }
         rest(reader, progress);
         judging.at(reader.headerFrame());
-        judges.forEach((rule, judge) -> {
-            RuleTally tally = judging.tallies()[rule];
-            CaseRun.judged(tally, remarks -> judge.end(judging.cases(), remarks));
-            if (judge.gaveUp()) {
-                tally.giveUp();
+        judges.forEach(rule -> {
+            CaseRun.judged(rule.tally, remarks -> rule.judge.end(judging.cases(), remarks));
+            if (rule.judge.gaveUp()) {
+                rule.tally.giveUp();
             }
         });
         readRulesTested(reader.isTable());
@@ -109,9 +109,9 @@ final class FileRun {
             Arende arende = next.value();
             if (arende != null) {
                 judging.at(next);
-                for (Map.Entry<Integer, FileRule.Judge> judge : judges.entrySet()) {
-                    RuleTally tally = judging.tallies()[judge.getKey()];
-                    CaseRun.judged(tally, remarks -> judge.getValue().arende(arende, remarks));
+                for (int i = 0; i < judges.size(); i++) {
+                    Opened rule = judges.get(i);
+                    CaseRun.judged(rule.tally, remarks -> rule.judge.arende(arende, remarks));
                 }
             }
         }
@@ -122,7 +122,8 @@ final class FileRun {
         judges.clear();
         List<Rule> rules = plan.rules();
         for (int i : plan.fileRules()) {
-            judges.put(i, ((FileRule) rules.get(i)).open(head, first, plan.catalogue()));
+            FileRule.Judge judge = ((FileRule) rules.get(i)).open(head, first, plan.catalogue());
+            judges.add(new Opened(judge, judging.tallies()[i]));
         }
         first = first == null ? head : first;
     }

@@ -1,6 +1,7 @@
 package org.openbbic.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Plan {
     private final List<Rule> rules;
     private final List<RuleRow> rows = new ArrayList<>();
     private final List<NodePlan> nodes = new ArrayList<>();
+    private final NodePlan[] byType;
     private final List<CodeList> lists;
     private final Map<ReadProblem.Kind, Integer> readRules = new EnumMap<>(ReadProblem.Kind.class);
     private final List<String> addresses = new ArrayList<>();
@@ -90,6 +92,9 @@ final class Plan {
         for (NodeType<?> type : Format.NODES) {
             nodes.add(plan(type, listNumbers));
         }
+        byType = nodes.stream()
+                .sorted(Comparator.comparingInt(node -> node.type().number()))
+                .toArray(NodePlan[]::new);
         for (CodeList list : lists) {
             int[] numbers = numbers(rule -> rule instanceof AnswersRule answers && answers.judges(list));
             answersRules.add(Rules.of(rules, numbers, AnswersRule[]::new));
@@ -134,7 +139,9 @@ final class Plan {
     }
 
     private int[] numbers(NodeType<?> type) {
-        return numbers(rule -> rule instanceof NodeRule<?> node && node.node() == type);
+        return numbers(rule -> rule instanceof NodeRule<?> node
+                && node.node() == type
+                && (profile.hasChoice() || !rule.needsChoice()));
     }
 
     /** Rules that are wanted and that the profile has not turned off. */
@@ -205,12 +212,9 @@ final class Plan {
         return nodes;
     }
 
+    /** The plan for that kind of record. */
     NodePlan node(NodeType<?> type) {
-        int number = Format.NODES.indexOf(type);
-        if (number < 0) {
-            throw new IllegalArgumentException("type: not in the format");
-        }
-        return nodes.get(number);
+        return byType[type.number()];
     }
 
     /** The number of the rule on that kind of problem. */

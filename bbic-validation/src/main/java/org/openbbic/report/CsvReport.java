@@ -127,8 +127,8 @@ public final class CsvReport {
     }
 
     private Cells file(int file) {
-        String name = own(report.files().get(file).name());
-        return Sheet.cells(texts.get("csv.cell.fil", Integer.toString(file + 1), name));
+        String name = report.files().get(file).name();
+        return Sheet.cells(texts.get("csv.cell.fil", Integer.toString(file + 1), own(name)));
     }
 
     private String arende(Finding finding) {
@@ -162,11 +162,7 @@ public final class CsvReport {
 
     /** A text from outside. It always stands after a word, so that only what follows a comma can begin a cell. */
     private static String own(String text) {
-        String plain = PlainText.of(text);
-        if (plain.indexOf(',') < 0) {
-            return plain;
-        }
-        String[] parts = plain.split(",", -1);
+        String[] parts = PlainText.of(text).split(",", -1);
         for (int i = 1; i < parts.length; i++) {
             parts[i] = Sheet.guarded(parts[i]);
         }

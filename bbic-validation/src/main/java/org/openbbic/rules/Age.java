@@ -1,5 +1,7 @@
 package org.openbbic.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,11 @@ public final class Age {
 
     /** Whether the child had certainly turned {@code years} by that day. */
     public static boolean isCertainly(int years, @Nullable Barn barn, LocalDate day) {
-        if (barn == null) {
+        if (barn == null || !isKnown(barn)) {
             return false;
         }
-        LocalDate born = barn.fodelsedatum();
-        if (born != null) {
-            return !day.isBefore(latestBirthday(years, born));
-        }
-        Integer year = barn.fodelsear();
-        return year != null && (lived(year, day) > years || lived(year, day) == years && isLastOfYear(day));
+        long lived = lived(barn, day);
+        return lived == years ? isPast(years, barn.fodelsedatum(), day) : lived > years;
     }
 
     /**
@@ -30,18 +28,16 @@ public final class Age {
      * decide, or what is stated cannot be read.
      */
     public static boolean isPossibly(int years, @Nullable Barn barn, LocalDate day) {
-        if (barn == null || isCertainly(years, barn, day)) {
+        if (barn == null) {
             return false;
         }
-        LocalDate born = barn.fodelsedatum();
-        if (born != null) {
-            return !day.isBefore(born.plusYears(years));
-        }
-        Integer year = barn.fodelsear();
-        if (year == null) {
+        if (!isKnown(barn)) {
             return barn.ovrigt().isUnreadable("fodelsear") || barn.ovrigt().isUnreadable("fodelsedatum");
         }
-        return lived(year, day) == years;
+        LocalDate born = barn.fodelsedatum();
+        return lived(barn, day) == years
+                && !isPast(years, born, day)
+                && (born == null || !day.isBefore(born.plusYears(years)));
     }
 
     /** Whether anything is stated of when the child was born, readable or not. */
@@ -55,25 +51,39 @@ public final class Age {
 
     /** Whether the child had certainly not turned {@code years} by that day; with 0, whether it was not born. */
     public static boolean isCertainlyUnder(int years, @Nullable Barn barn, LocalDate day) {
-        boolean known = barn != null && (barn.fodelsedatum() != null || barn.fodelsear() != null);
-        return known && !isCertainly(years, barn, day) && !isPossibly(years, barn, day);
+        if (barn == null || !isKnown(barn)) {
+            return false;
+        }
+        LocalDate born = barn.fodelsedatum();
+        long lived = lived(barn, day);
+        return lived == years ? born != null && day.isBefore(born.plusYears(years)) : lived < years;
     }
 
     /** Whether so few years have passed that the child cannot have turned {@code years}, whatever its birthday is. */
     public static boolean isFarUnder(int years, Barn barn, LocalDate day) {
+        return isKnown(barn) && lived(barn, day) < years;
+    }
+
+    private static boolean isKnown(Barn barn) {
+        return barn.fodelsedatum() != null || barn.fodelsear() != null;
+    }
+
+    /** Years from that of the birth to that of the day; only where they are the years asked for does the birthday decide. */
+    private static long lived(Barn barn, LocalDate day) {
         LocalDate born = barn.fodelsedatum();
-        Integer year = born == null ? barn.fodelsear() : Integer.valueOf(born.getYear());
-        return year != null && lived(year, day) < years;
+        Integer year = barn.fodelsear();
+        return (long) day.getYear() - (born == null ? requireNonNull(year) : born.getYear());
+    }
+
+    /** Whether the birthday of the year they turned {@code years} was certainly not after that day of the same year. */
+    private static boolean isPast(int years, @Nullable LocalDate born, LocalDate day) {
+        return born == null ? isLastOfYear(day) : !day.isBefore(latestBirthday(years, born));
     }
 
     // No source here says on which day someone born on 29 February turns an age in a year without that day.
     private static LocalDate latestBirthday(int years, LocalDate born) {
         LocalDate birthday = born.plusYears(years);
         return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
-    }
-
-    private static long lived(int year, LocalDate day) {
-        return (long) day.getYear() - year;
     }
 
     private static boolean isLastOfYear(LocalDate day) {

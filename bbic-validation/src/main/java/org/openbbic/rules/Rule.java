@@ -5,4 +5,9 @@ public sealed interface Rule permits NodeRule, AnswersRule, CodeRule, TextRule, 
 
     /** Its id in the rule book. */
     String id();
+
+    /** Whether it has nothing to say unless a profile tells which variables the municipality has chosen. */
+    default boolean needsChoice() {
+        return false;
+    }
 }

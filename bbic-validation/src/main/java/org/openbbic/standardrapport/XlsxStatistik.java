@@ -1,5 +1,6 @@
 package org.openbbic.standardrapport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -33,26 +34,16 @@ public final class XlsxStatistik {
     }
 
     /**
-     * Writes the workbook and leaves the stream open.
+     * Writes the workbook and leaves the stream open. The same report of the same day gives the same bytes.
      *
      * @throws IOException if the stream does not take it
      */
     public static void write(Statistik statistik, OutputStream out) throws IOException {
-        // The library closes what it writes to, and the stream is the caller's.
-        OutputStream kept = new java.io.FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int count) throws IOException {
-                out.write(bytes, from, count);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
-        try (Workbook book = new Workbook(kept, "bbic", null)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "bbic", null)) {
             new XlsxStatistik(statistik, book).write();
         }
+        FixedBook.write(bytes.toByteArray(), statistik.made(), out);
         out.flush();
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbbic.export.Format;
+import org.openbbic.export.ReadProblem;
 import org.openbbic.rules.datakvalitet.DatakvalitetRules;
 import org.openbbic.rules.form.FormRules;
 import org.openbbic.rules.ifyllnad.IfyllnadRules;
@@ -42,6 +44,14 @@ class RuleListsTest {
                         .filter(row -> row.area() == listed.area())
                         .map(RuleRow::id)
                         .toList());
+    }
+
+    @Test
+    void varjeSlagAvLasfel_harEnRegel_ochBaraEn() {
+        assertThat(listed().flatMap(listed -> listed.rules().get().stream())
+                        .filter(ReadRule.class::isInstance)
+                        .flatMap(rule -> ((ReadRule) rule).kinds().stream()))
+                .containsExactlyInAnyOrder(ReadProblem.Kind.values());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.openbbic.catalogue;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Evidence;
@@ -54,10 +55,21 @@ public record Provision(
      * unless {@link #wordingKnownFrom} clears it.
      */
     public boolean isWordingDoubtfulOn(LocalDate day) {
-        if (wording == null || wordingKnownFrom != null && !day.isBefore(wordingKnownFrom)) {
-            return false;
+        LocalDate known = knownFrom();
+        return known != null && day.isBefore(known);
+    }
+
+    /**
+     * The first day on which the wording that was read is known to hold; {@code null} where it is not in doubt on any day.
+     * That the act was in force then is not said.
+     */
+    public @Nullable LocalDate knownFrom() {
+        if (wording == null) {
+            return null;
         }
-        return day.getYear() <= Integer.parseInt(wording, 0, wording.indexOf(':'), 10);
+        int year = Integer.parseInt(wording, 0, wording.indexOf(':'), 10);
+        LocalDate next = LocalDate.of(year + 1, Month.JANUARY, 1);
+        return wordingKnownFrom != null && wordingKnownFrom.isBefore(next) ? wordingKnownFrom : next;
     }
 
     /**

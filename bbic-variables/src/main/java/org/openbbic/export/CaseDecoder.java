@@ -29,10 +29,17 @@ final class CaseDecoder {
 
     private final Catalogue catalogue;
     private final @Nullable CodeTable[] codes = new CodeTable[Format.FIELDS];
-    private final List<Parts> open = new ArrayList<>();
-    private int depth;
+    private final Elements elements = new Elements();
+    /** The record that is being read, and the first and the last that was begun. */
+    private @Nullable Parts current;
+
+    private @Nullable Parts first;
+    private @Nullable Parts last;
+    /** The field of it that is being read, and the place in that field's list. */
+    private @Nullable FieldSpec<?> reading;
+
+    private int element = Parts.NO_LIST;
     private final Map<String, Lagrum> provisions = new HashMap<>();
-    private final Trail trail = new Trail();
     private List<ReadProblem> problems = new ArrayList<>(0);
     private final PlainTokens plain = new PlainTokens();
     private Tokens tokens = plain;
@@ -41,6 +48,12 @@ final class CaseDecoder {
     CaseDecoder(Catalogue catalogue, JsonFrame nothing) {
         this.catalogue = catalogue;
         this.frame = nothing;
+    }
+
+    /** What the record that was decoded last is put together of. */
+    @Nullable
+    Parts parts() {
+        return first;
     }
 
     /** What was met since the last call. */
@@ -55,9 +68,7 @@ final class CaseDecoder {
 
     /** The record, or {@code null} where nothing could be made of the text. */
     <R> @Nullable R decode(JsonFrame text, NodeType<R> type) throws IOException {
-        frame = text;
-        trail.clear();
-        depth = 0;
+        begin(text);
         int before = problems.size();
         tokens = text.tokens(plain);
         try {
@@ -72,9 +83,7 @@ final class CaseDecoder {
 
     /** The same by the parser that has the last word. */
     <R> @Nullable R decodeByParser(JsonFrame text, NodeType<R> type) throws IOException {
-        frame = text;
-        trail.clear();
-        depth = 0;
+        begin(text);
         try (JsonParser parser = text.parser()) {
             tokens = new JacksonTokens(parser);
             return limited(parser, type);
@@ -85,6 +94,16 @@ final class CaseDecoder {
             problemAt(Kind.BAD_JSON, null, offset);
             return null;
         }
+    }
+
+    private void begin(JsonFrame text) {
+        frame = text;
+        elements.cutOff(0, false);
+        current = null;
+        first = null;
+        last = null;
+        reading = null;
+        element = Parts.NO_LIST;
     }
 
     private <R> @Nullable R limited(JsonParser parser, NodeType<R> type) throws IOException {
@@ -135,7 +154,7 @@ final class CaseDecoder {
     // The tokens look the field up in the type they are given, so the cast cannot fail.
     @SuppressWarnings("unchecked")
     private <R> R object(NodeType<R> type) throws IOException {
-        Parts parts = begin();
+        Parts parts = begin(type);
         List<ExtraFields.Field> extra = null;
         long seen = 0;
         int members = 0;
@@ -146,24 +165,21 @@ final class CaseDecoder {
             if (field == null) {
                 extra = added(extra, unknown(tokens.name(), extra));
             } else if ((seen & 1L << field.place()) != 0) {
-                trail.enter(field.name());
-                problem(Kind.DUPLICATE_FIELD, null);
-                trail.leave();
+                problem(Kind.DUPLICATE_FIELD, field.name(), null);
                 tokens.next();
                 passValue();
             } else {
                 seen |= 1L << field.place();
                 expected = field.place() + 1;
-                trail.enter(field.name());
                 extra = added(extra, field(parts, field));
-                trail.leave();
             }
         }
         if (extra != null) {
             type.putExtra(parts, ExtraFields.of(extra));
         }
         R record = type.end(parts);
-        depth--;
+        current = parts.around();
+        reading = parts.field();
         return record;
     }
 
@@ -177,21 +193,30 @@ final class CaseDecoder {
         return list;
     }
 
-    /** Parts with nothing stated; each depth has its own, which serve one record after the other. */
-    private Parts begin() {
-        if (depth == open.size()) {
-            open.add(new Parts(Format.MOST_FIELDS));
+    private Parts begin(NodeType<?> type) {
+        Parts parts = new Parts(type, current, reading, element);
+        if (last == null) {
+            first = parts;
+        } else {
+            last.follow(parts);
         }
-        return open.get(depth++).clear();
+        last = parts;
+        current = parts;
+        reading = null;
+        element = Parts.NO_LIST;
+        return parts;
     }
 
     /** Reads the value that comes next; gives it back as text where it cannot be read. */
     private <R> ExtraFields.@Nullable Field field(Parts parts, FieldSpec<R> field) throws IOException {
+        reading = field;
         boolean text = tokens.nextText();
         if (tokens.current() == JsonToken.VALUE_NULL) {
+            reading = null;
             return null;
         }
         long begin = tokens.begin();
+        Parts before = requireNonNull(last);
         Object value = switch (field.kind()) {
             case NODE, NODES, LOCAL -> structure(field);
             case CODES, DATES, TEXTS, LAGRUM -> text ? listOfOne(field) : list(field);
@@ -200,10 +225,14 @@ final class CaseDecoder {
                         ? refused(Kind.SEVERAL_VALUES, field.kind())
                         : scalar(field, text);
         };
+        reading = null;
         if (value != null) {
             field.put(parts, value);
             return null;
         }
+        // What was read within it is gone with it.
+        before.follow(null);
+        last = before;
         String json = frame.text(begin, tokens.end());
         return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
     }
@@ -219,7 +248,7 @@ final class CaseDecoder {
         if (tokens.current() != JsonToken.START_OBJECT) {
             return refused(Kind.WRONG_TYPE, field.kind());
         }
-        return field.kind() == FieldKind.NODE ? object(requireNonNull(field.child())) : local();
+        return field.kind() == FieldKind.NODE ? object(field.childOrThrow()) : local();
     }
 
     /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
@@ -227,28 +256,28 @@ final class CaseDecoder {
         if (tokens.current() != JsonToken.START_ARRAY) {
             return refused(Kind.WRONG_TYPE, field.kind());
         }
-        List<Object> elements = new ArrayList<>(4);
+        int before = elements.size();
         boolean whole = true;
         int index = 0;
         boolean text = tokens.nextText();
         while (tokens.current() != JsonToken.END_ARRAY) {
             countMember(index + 1);
-            trail.enter(index++);
-            Object element = field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
-            trail.leave();
-            if (element == null) {
+            element = index++;
+            Object value = field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
+            if (value == null) {
                 whole = false;
             } else {
-                elements.add(element);
+                elements.add(value);
             }
+            element = Parts.NO_LIST;
             text = tokens.nextText();
         }
-        return whole ? elements : null;
+        return elements.cutOff(before, whole);
     }
 
     private @Nullable Object element(FieldSpec<?> field) throws IOException {
         return tokens.current() == JsonToken.START_OBJECT
-                ? object(requireNonNull(field.child()))
+                ? object(field.childOrThrow())
                 : refused(Kind.WRONG_TYPE, FieldKind.NODE);
     }
 
@@ -329,11 +358,9 @@ final class CaseDecoder {
 
     private ExtraFields.@Nullable Field unknown(String name, @Nullable List<ExtraFields.Field> earlier)
             throws IOException {
-        trail.enter(ReadProblem.UNKNOWN_NAME);
         boolean twice =
                 earlier != null && earlier.stream().anyMatch(f -> f.name().equals(name));
-        problem(twice ? Kind.DUPLICATE_FIELD : Kind.UNKNOWN_FIELD, null);
-        trail.leave();
+        problem(twice ? Kind.DUPLICATE_FIELD : Kind.UNKNOWN_FIELD, ReadProblem.UNKNOWN_NAME, null);
         String json = rawValue();
         return twice ? null : new ExtraFields.Field(name, json, ExtraFields.Kind.UNKNOWN);
     }
@@ -371,7 +398,18 @@ final class CaseDecoder {
         problemAt(kind, expected, tokens.begin());
     }
 
+    private void problem(Kind kind, String field, @Nullable String expected) {
+        problems.add(new ReadProblem(kind, way() + "/" + field, frame.place(tokens.begin()), expected));
+    }
+
     private void problemAt(Kind kind, @Nullable String expected, long offset) {
-        problems.add(new ReadProblem(kind, trail.pointer(), frame.place(offset), expected));
+        problems.add(new ReadProblem(kind, way(), frame.place(offset), expected));
+    }
+
+    /** The way to what is being read. */
+    private String way() {
+        String way = current == null ? "" : current.pointer();
+        way = reading == null ? way : way + "/" + reading.name();
+        return element == Parts.NO_LIST ? way : way + "/" + element;
     }
 }

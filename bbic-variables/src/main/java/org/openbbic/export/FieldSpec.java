@@ -1,5 +1,7 @@
 package org.openbbic.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +83,10 @@ public final class FieldSpec<R> {
     /** The kind of object that stands in it, or {@code null}. */
     public @Nullable NodeType<?> child() {
         return child;
+    }
+
+    NodeType<?> childOrThrow() {
+        return requireNonNull(child);
     }
 
     /** Its place among its record's fields, from 0. */

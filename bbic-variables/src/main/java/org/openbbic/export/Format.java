@@ -233,10 +233,7 @@ public final class Format {
             UPPFOLJNING,
             AVSLUT);
 
-    /** Fields of the largest of them, and of all together. */
-    static final int MOST_FIELDS =
-            NODES.stream().mapToInt(type -> type.fields().size()).max().orElseThrow();
-
+    /** Fields of all of them together. */
     static final int FIELDS =
             NODES.stream().mapToInt(type -> type.fields().size()).sum();
 

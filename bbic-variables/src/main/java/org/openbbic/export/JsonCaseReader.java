@@ -213,7 +213,7 @@ final class JsonCaseReader implements CaseReader {
     private ReadCase unread(Kind kind) {
         ReadProblem problem = new ReadProblem(kind, "", window.base(), null);
         JsonFrame nothing = new JsonFrame(factory, window.bytes(), 0, 0, window.base());
-        return new ReadCase(++number, window.base(), null, List.of(problem), nothing);
+        return new ReadCase(++number, window.base(), null, null, List.of(problem), nothing);
     }
 
     private ReadCase decoded(JsonFrame text) throws IOException {
@@ -234,7 +234,8 @@ final class JsonCaseReader implements CaseReader {
         if (!lines) {
             findNext(value, frame, base);
         }
-        return new ReadCase(++number, base, value, problems, frame);
+        Parts parts = value == null ? null : decoder.parts();
+        return new ReadCase(++number, base, value, parts, problems, frame);
     }
 
     private static List<ReadProblem> with(ReadProblem last, List<ReadProblem> problems) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
@@ -21,6 +22,9 @@ import org.openbbic.model.Lagrum;
  */
 public final class NodeType<R> {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final int number = NUMBERS.getAndIncrement();
     private final String name;
     private final Function<R, ExtraFields> extra;
     private @Nullable Function<Parts, R> making;
@@ -36,6 +40,11 @@ public final class NodeType<R> {
     /** The name by which addresses such as {@code beslut.datum} call it. */
     public String name() {
         return name;
+    }
+
+    /** Its number among all kinds, from 0, so that what is kept by kind can be an array. */
+    public int number() {
+        return number;
     }
 
     /** Its fields, in the order they are written. */
@@ -76,7 +85,7 @@ public final class NodeType<R> {
 
     /** The parts of a record of which nothing is stated yet. */
     public Parts begin() {
-        return new Parts(inOrder.length);
+        return new Parts(this);
     }
 
     /**
@@ -85,7 +94,9 @@ public final class NodeType<R> {
      * @throws ClassCastException if a value was put that is not of its field's kind
      */
     public R end(Parts parts) {
-        return requireNonNull(making).apply(parts.fromTheFirst());
+        R record = requireNonNull(making).apply(parts.fromTheFirst());
+        parts.made(record);
+        return record;
     }
 
     /** The fields nobody knows and the values that could not be read. */

@@ -10,8 +10,14 @@ import org.openbbic.model.arende.Arende;
  * @param number its number in the file, from 1
  * @param location where it begins
  * @param value the case, or {@code null} where nothing could be made of it
+ * @param parts what it is put together of, or {@code null} where nothing could be made of it
  * @param problems what the reader met in it, in the order of the text
  * @param frame its text; good until the reader goes on
  */
 public record ReadCase(
-        int number, Location location, @Nullable Arende value, List<ReadProblem> problems, Frame frame) {}
+        int number,
+        Location location,
+        @Nullable Arende value,
+        @Nullable Parts parts,
+        List<ReadProblem> problems,
+        Frame frame) {}

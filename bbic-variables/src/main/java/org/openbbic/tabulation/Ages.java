@@ -51,10 +51,7 @@ final class Ages {
     private static void read(Day day, Unit unit, Position at, Answers into, boolean banded) {
         Barn barn = at.barn();
         LocalDate on = day.of(unit, at);
-        if (day.isUnreadable(unit, at)
-                || barn != null
-                        && (barn.ovrigt().isUnreadable("fodelsear")
-                                || barn.ovrigt().isUnreadable("fodelsedatum"))) {
+        if (day.isUnreadable(unit, at) || barn != null && isBirthUnreadable(barn)) {
             into.addOther();
             return;
         }
@@ -78,6 +75,13 @@ final class Ages {
         } else {
             into.addNumber(age);
         }
+    }
+
+    /** Neither date nor year is known, and one of them stands there in a way that could not be read. */
+    private static boolean isBirthUnreadable(Barn barn) {
+        return barn.fodelsedatum() == null
+                && barn.fodelsear() == null
+                && (barn.ovrigt().isUnreadable("fodelsear") || barn.ovrigt().isUnreadable("fodelsedatum"));
     }
 
     private static int fullYears(LocalDate born, LocalDate on) {

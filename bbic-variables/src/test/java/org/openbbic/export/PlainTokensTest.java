@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.catalogue.Catalogue;
+import org.openbbic.model.ExtraFields;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 
@@ -83,6 +86,29 @@ class PlainTokensTest {
 
     private static void same(byte[] text) throws IOException {
         assertThat(plain(text)).as(new String(text, StandardCharsets.UTF_8)).isEqualTo(byParser(text));
+        CaseDecoder decoder = decoder();
+        Arende read = decoder.decode(frame(text), Format.ARENDE);
+        if (read != null) {
+            assertThat(laidOut(decoder.parts()))
+                    .as(new String(text, StandardCharsets.UTF_8))
+                    .isEqualTo(laidOut(Parts.of(Format.ARENDE, read)));
+        }
+    }
+
+    /** What is stated in each record, by where the record stands. */
+    private static Map<String, List<Object>> laidOut(@Nullable Parts first) {
+        Map<String, List<Object>> all = new TreeMap<>();
+        for (Parts parts = first; parts != null; parts = parts.following()) {
+            List<Object> stated = new ArrayList<>(List.of(parts.type(), parts.record(), parts.rest()));
+            for (int i = 0; i < parts.type().fields().size(); i++) {
+                Object value = parts.value(i);
+                if (value != null && !value.equals(List.of()) && !value.equals(ExtraFields.NONE)) {
+                    stated.add(value);
+                }
+            }
+            assertThat(all.put(parts.pointer(), stated)).as(parts.pointer()).isNull();
+        }
+        return all;
     }
 
     @Provide

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.model.Code;
+import org.openbbic.model.ExtraFields;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
@@ -225,6 +226,19 @@ final class TabulationTest {
         assertThat(age(Barn.builder().fodelsedatum(day("2000-06-01")).build())).isEqualTo("17");
         assertThat(age(Barn.builder().fodelsear(2018).build())).isEqualTo(Filter.OTHER);
         assertThat(age(Barn.builder().build())).isEqualTo(Filter.MISSING);
+    }
+
+    @Test
+    void alder_narDetEnaInteKundeLasas_foljerDetAndra() {
+        Barn.Builder date = Barn.builder().fodelsedatum(day("2000-06-02"));
+        assertThat(age(date.ovrigt(unreadable("fodelsear")).build())).isEqualTo("16");
+        Barn.Builder year = Barn.builder().fodelsear(2000);
+        assertThat(age(year.ovrigt(unreadable("fodelsedatum")).build())).isEqualTo("17");
+        assertThat(age(Barn.builder().ovrigt(unreadable("fodelsear")).build())).isEqualTo(Filter.OTHER);
+    }
+
+    private static ExtraFields unreadable(String name) {
+        return ExtraFields.of(List.of(new ExtraFields.Field(name, "[]", ExtraFields.Kind.UNREADABLE)));
     }
 
     private static String age(Barn barn) {

@@ -11,6 +11,7 @@ final class ProgressLine implements CheckRun.Progress {
 
     private final PrintStream err;
     private final boolean shown;
+    private long told;
     private boolean dirty;
 
     ProgressLine(Surroundings surroundings) {
@@ -20,7 +21,8 @@ final class ProgressLine implements CheckRun.Progress {
 
     @Override
     public void at(long cases) {
-        if (shown && cases % STEP == 0) {
+        if (shown && cases / STEP != told / STEP) {
+            told = cases;
             err.printf(Locale.ROOT, "\r%d ärenden …", cases);
             err.flush();
             dirty = true;

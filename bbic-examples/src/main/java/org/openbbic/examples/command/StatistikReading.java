@@ -3,13 +3,13 @@ package org.openbbic.examples.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.export.CaseReader;
-import org.openbbic.export.ReadCase;
-import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.standardrapport.SourceFile;
 import org.openbbic.tabulation.Counting;
+import org.openbbic.tabulation.FileCounting;
 import org.openbbic.tabulation.Side;
 
 /** Reads exports for a count, and keeps what is to be told of each file. */
@@ -18,6 +18,7 @@ final class StatistikReading {
     private final Inputs inputs;
     private final Surroundings surroundings;
     private final @Nullable String bbicVersion;
+    private final Executor workers = Workers.begin();
     private final List<SourceFile> files = new ArrayList<>();
 
     StatistikReading(Inputs inputs, Surroundings surroundings, @Nullable String bbicVersion) {
@@ -42,26 +43,18 @@ final class StatistikReading {
 
     private SourceFile count(String name, Side side, CaseReader reader, Counting counting, ProgressLine progress)
             throws IOException {
-        long cases = 0;
-        long unread = 0;
-        long problems = 0;
+        FileCounting counted = FileCounting.of(reader, side).with(workers, Workers.threads());
+        counted.count(counting, progress::at);
         Exporthuvud header = reader.header();
-        counting.file(header, side);
-        for (ReadCase each = reader.next(); each != null; each = reader.next()) {
-            Arende arende = each.value();
-            problems += each.problems().size();
-            if (arende == null) {
-                unread++;
-            } else {
-                counting.add(arende);
-                progress.at(++cases);
-            }
-        }
-        problems += reader.takeFileProblems().size();
-        header = reader.header();
-        String version = header.bbicVersion() != null ? header.bbicVersion() : bbicVersion;
         return new SourceFile(
-                name, side, cases, unread, problems, version, header.skapad(), Boolean.TRUE.equals(header.syntetisk()));
+                name,
+                side,
+                counted.cases(),
+                counted.unread(),
+                counted.problems(),
+                header.bbicVersion() != null ? header.bbicVersion() : bbicVersion,
+                header.skapad(),
+                Boolean.TRUE.equals(header.syntetisk()));
     }
 
     /** What was read, file by file. */

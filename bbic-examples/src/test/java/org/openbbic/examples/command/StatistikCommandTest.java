@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,18 +87,23 @@ class StatistikCommandTest {
             String sheets = new String(
                     book.getInputStream(book.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(sheets).contains("L&#xe4;s f&#xf6;rst", "Nyckeltal", "Riskbed&#xf6;mning");
+            String properties = new String(
+                    book.getInputStream(book.getEntry("docProps/core.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(properties).contains("T00:00:00Z</dcterms:created>");
         }
         assertThat(Files.readString(folder.resolve("ut/statistik.html"))).contains(">166<");
     }
 
     @Test
     void sammaFil_gerSammaByte() throws IOException {
-        statistik(SAMPLE, "--format", "json,html,csv");
-        byte[] json = Files.readAllBytes(folder.resolve("ut/statistik.json"));
-        byte[] html = Files.readAllBytes(folder.resolve("ut/statistik.html"));
-        statistik(SAMPLE, "--format", "json,html,csv");
-        assertThat(folder.resolve("ut/statistik.json")).hasBinaryContent(json);
-        assertThat(folder.resolve("ut/statistik.html")).hasBinaryContent(html);
+        statistik(SAMPLE, "--format", "json,html,csv,xlsx");
+        Map<Path, byte[]> first = new TreeMap<>();
+        for (String name : List.of("statistik.json", "statistik.html", "statistik.csv", "statistik.xlsx")) {
+            Path file = folder.resolve("ut").resolve(name);
+            first.put(file, Files.readAllBytes(file));
+        }
+        statistik(SAMPLE, "--format", "json,html,csv,xlsx");
+        first.forEach((file, bytes) -> assertThat(file).hasBinaryContent(bytes));
     }
 
     @Test

@@ -47,7 +47,11 @@ final class LagRiskMangaUtsatthetsformer implements ShareRule {
 
     private static int forms(Arende arende, Insats insats, Catalogue catalogue) {
         IdentifieradUtsatthet found = found(arende, insats);
-        if (found == null) {
+        if (found == null
+                || found.hemmiljo().size()
+                                + found.foralder().size()
+                                + found.barn().size()
+                        < MANY) {
             return 0;
         }
         return forms(found.hemmiljo(), catalogue.getList("identifieradUtsatthet.hemmiljo"))

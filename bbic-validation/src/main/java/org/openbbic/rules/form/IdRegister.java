@@ -10,6 +10,9 @@ final class IdRegister {
     private static final int SHARDS = 64;
     private static final double FILL = 0.85;
     private static final double GROWTH = 1.25;
+    /** A shard below this doubles, since there growing costs more than room does. */
+    private static final int SMALL = 1 << 14;
+
     private static final int BYTES_AN_ID = 24;
 
     private final long[][] shards = new long[SHARDS][32];
@@ -70,7 +73,8 @@ final class IdRegister {
     }
 
     private static long[] grown(long[] table) {
-        long[] larger = new long[2 * (int) (table.length / 2 * GROWTH + 8)];
+        boolean isSmall = table.length < SMALL;
+        long[] larger = new long[isSmall ? 2 * table.length : 2 * (int) (table.length / 2 * GROWTH)];
         for (int i = 0; i < table.length; i += 2) {
             if (table[i] != 0) {
                 put(larger, table[i], table[i + 1]);

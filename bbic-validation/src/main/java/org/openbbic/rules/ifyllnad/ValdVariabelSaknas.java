@@ -67,6 +67,11 @@ final class ValdVariabelSaknas<N, P> implements NodeRule<N> {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public NodeType<N> node() {
         return node;
     }

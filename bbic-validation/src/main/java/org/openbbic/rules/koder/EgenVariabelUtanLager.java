@@ -1,5 +1,6 @@
 package org.openbbic.rules.koder;
 
+import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.Variable;
 import org.openbbic.model.ExtraFields;
@@ -8,7 +9,6 @@ import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.model.insats.Beslut;
 import org.openbbic.model.insats.Insats;
 import org.openbbic.model.uppfoljning.Avslut;
-import org.openbbic.model.uppfoljning.Uppfoljning;
 import org.openbbic.rules.FileRule;
 import org.openbbic.rules.Remarks;
 
@@ -28,33 +28,46 @@ final class EgenVariabelUtanLager implements FileRule {
             @Override
             public void arende(Arende arende, Remarks remarks) {
                 remarks.tested();
-                judge(arende.lokala(), "lokala", remarks);
-                for (int i = 0; i < arende.insatser().size(); i++) {
-                    judge(arende.insatser().get(i), "insatser/" + i + "/", remarks);
-                }
-            }
-
-            private void judge(Insats insats, String path, Remarks remarks) {
-                judge(insats.lokala(), path + "lokala", remarks);
-                Beslut beslut = insats.beslut();
-                if (beslut != null) {
-                    judge(beslut.lokala(), path + "beslut/lokala", remarks);
-                }
-                for (int i = 0; i < insats.uppfoljningar().size(); i++) {
-                    Uppfoljning uppfoljning = insats.uppfoljningar().get(i);
-                    judge(uppfoljning.lokala(), path + "uppfoljningar/" + i + "/lokala", remarks);
-                }
-                Avslut avslut = insats.avslut();
-                if (avslut != null) {
-                    judge(avslut.lokala(), path + "avslut/lokala", remarks);
-                }
-            }
-
-            private void judge(ExtraFields own, String path, Remarks remarks) {
-                if (!isTold && !own.isEmpty() && own.fields().stream().anyMatch(field -> !isDescribed(field.name()))) {
+                String path = isTold ? null : first(arende);
+                if (path != null) {
                     isTold = true;
                     remarks.remark(path);
                 }
+            }
+
+            /** Path of the first of the case's own variables that no layer describes, or {@code null}. */
+            private @Nullable String first(Arende arende) {
+                if (isUndescribed(arende.lokala())) {
+                    return "lokala";
+                }
+                for (int i = 0; i < arende.insatser().size(); i++) {
+                    String path = first(arende.insatser().get(i));
+                    if (path != null) {
+                        return "insatser/" + i + "/" + path;
+                    }
+                }
+                return null;
+            }
+
+            private @Nullable String first(Insats insats) {
+                if (isUndescribed(insats.lokala())) {
+                    return "lokala";
+                }
+                Beslut beslut = insats.beslut();
+                if (beslut != null && isUndescribed(beslut.lokala())) {
+                    return "beslut/lokala";
+                }
+                for (int i = 0; i < insats.uppfoljningar().size(); i++) {
+                    if (isUndescribed(insats.uppfoljningar().get(i).lokala())) {
+                        return "uppfoljningar/" + i + "/lokala";
+                    }
+                }
+                Avslut avslut = insats.avslut();
+                return avslut != null && isUndescribed(avslut.lokala()) ? "avslut/lokala" : null;
+            }
+
+            private boolean isUndescribed(ExtraFields own) {
+                return !own.isEmpty() && own.fields().stream().anyMatch(field -> !isDescribed(field.name()));
             }
 
             private boolean isDescribed(String name) {

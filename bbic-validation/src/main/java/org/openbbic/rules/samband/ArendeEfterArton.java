@@ -73,10 +73,11 @@ final class ArendeEfterArton implements NodeRule<Arende> {
         Lvu lvu = insats.lvu();
         LocalDate decided = beslut == null ? null : beslut.datum();
         LocalDate first = lvu == null || lvu.omhandertagande() == null ? decided : lvu.omhandertagande();
-        boolean isContact = insats.typ().contains(QUALIFIED_CONTACT);
         return first != null
-                && (Vardform.isCompulsory(insats) && Age.isCertainly(COMPULSORY_UNTIL, barn, first)
-                        || isContact && Age.isCertainly(CONTACT_UNTIL, barn, first));
+                && Age.isCertainly(COMPULSORY_UNTIL, barn, first)
+                && (Vardform.isCompulsory(insats)
+                        || Age.isCertainly(CONTACT_UNTIL, barn, first)
+                                && insats.typ().contains(QUALIFIED_CONTACT));
     }
 
     /** The first day that the case tells of: an intake, an investigation or a decision. */

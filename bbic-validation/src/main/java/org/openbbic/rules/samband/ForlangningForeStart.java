@@ -33,34 +33,39 @@ final class ForlangningForeStart implements NodeRule<Arende> {
             Forhandsbedomning assessment = intake.forhandsbedomning();
             if (assessment != null) {
                 LocalDate next = Order.earliest(intake.skyddsbedomning(), assessment.datum());
-                String path = "aktualiseringar/" + i + "/forhandsbedomning/forlangdTill";
-                tested |= judge(intake.datum(), next, assessment.forlangdTill(), path, remarks);
+                Extension extension = new Extension(intake.datum(), next, assessment.forlangdTill());
+                tested |= extension.isUsable();
+                if (extension.isBeforeBeginning()) {
+                    remarks.remark("aktualiseringar/" + i + "/forhandsbedomning/forlangdTill");
+                }
             }
         }
         for (int i = 0; i < node.utredningar().size(); i++) {
             Utredning investigation = node.utredningar().get(i);
-            String path = "utredningar/" + i + "/forlangdTill";
-            tested |= judge(
-                    investigation.inledd(), investigation.avslutad(), investigation.forlangdTill(), path, remarks);
+            Extension extension =
+                    new Extension(investigation.inledd(), investigation.avslutad(), investigation.forlangdTill());
+            tested |= extension.isUsable();
+            if (extension.isBeforeBeginning()) {
+                remarks.remark("utredningar/" + i + "/forlangdTill");
+            }
         }
         if (tested) {
             remarks.tested();
         }
     }
 
-    /** Whether it could be tested; where the next step is before the beginning too, another rule tells of it. */
-    private static boolean judge(
+    /** A step that was extended; where the next step is before the beginning too, another rule tells of it. */
+    private record Extension(
             @Nullable LocalDate began,
             @Nullable LocalDate next,
-            @Nullable LocalDate extended,
-            String path,
-            Remarks remarks) {
-        if (began == null || extended == null || Order.isReversed(began, next)) {
-            return false;
+            @Nullable LocalDate until) {
+
+        boolean isUsable() {
+            return began != null && until != null && !Order.isReversed(began, next);
         }
-        if (extended.isBefore(began)) {
-            remarks.remark(path);
+
+        boolean isBeforeBeginning() {
+            return isUsable() && Order.isReversed(began, until);
         }
-        return true;
     }
 }

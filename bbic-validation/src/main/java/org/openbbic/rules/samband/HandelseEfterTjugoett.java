@@ -89,6 +89,9 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
         @Nullable
         String first(Arende arende) {
             String found = null;
+            if (Age.isFarUnder(LAST, barn, today)) {
+                return found;
+            }
             List<Aktualisering> intakes = arende.aktualiseringar();
             for (int i = 0; found == null && i < intakes.size(); i++) {
                 found = isLate(intakes.get(i).datum()) ? "aktualiseringar/" + i + "/datum" : null;
@@ -147,7 +150,7 @@ final class HandelseEfterTjugoett implements NodeRule<Arende> {
 
         // What has not happened yet is another rule's.
         private boolean isLate(@Nullable LocalDate event) {
-            if (event == null || event.isAfter(today) || Age.isFarUnder(LAST, barn, event)) {
+            if (event == null || Age.isFarUnder(LAST, barn, event) || event.isAfter(today)) {
                 return false;
             }
             unsure |= Age.isPossibly(LAST, barn, event.minusDays(1));

@@ -1,7 +1,6 @@
 package org.openbbic.rules.samband;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.openbbic.export.Format;
 import org.openbbic.export.NodeType;
 import org.openbbic.model.insats.Beslut;
@@ -45,8 +44,14 @@ final class HeldygnsvardUtanPlacering implements NodeRule<Insats> {
     }
 
     private static boolean areExported(CaseContext around) {
-        List<Insats> measures = around.arende().insatser();
-        return around.isChosen("placering.form")
-                || measures.stream().anyMatch(measure -> !measure.placeringar().isEmpty());
+        if (around.isChosen("placering.form")) {
+            return true;
+        }
+        for (Insats measure : around.arende().insatser()) {
+            if (!measure.placeringar().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,12 +34,17 @@ final class InsatsensTid {
     boolean isUsable() {
         return (began != null || closed != null)
                 && !AvslutForeStart.isClosedBeforeStart(insats)
-                && insats.placeringar().stream().noneMatch(this::isOutside)
+                && !isPlacedOutside()
                 && (began == null || !Age.isCertainlyUnder(0, around.arende().barn(), began));
     }
 
-    private boolean isOutside(Placering placement) {
-        return PlaceringUtanforInsats.isOutside(placement, insats);
+    private boolean isPlacedOutside() {
+        for (Placering placement : insats.placeringar()) {
+            if (PlaceringUtanforInsats.isOutside(placement, insats)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isBeforeDecision(LocalDate day) {

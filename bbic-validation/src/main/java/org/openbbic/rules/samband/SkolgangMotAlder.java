@@ -40,19 +40,23 @@ final class SkolgangMotAlder implements NodeRule<Insats> {
     @Override
     public void judge(Insats node, CaseContext around, Remarks remarks) {
         Barn barn = around.arende().barn();
-        // A year of birth that is wrong is one cause, and the rule on events before birth tells of it.
-        if (barn == null || HandelseForeFodelsen.isTold(around.arende())) {
+        if (barn == null) {
             return;
         }
         Answers answers = new Answers(barn, around);
         String first = answers.firstTooYoung(node);
+        boolean isSilent = first == null && !answers.unsure && !answers.any;
+        // A year of birth that is wrong is one cause, and the rule on events before birth tells of it.
+        if (isSilent || HandelseForeFodelsen.isTold(around.arende())) {
+            return;
+        }
         if (first != null) {
             remarks.tested();
             // A wrong year of birth is one cause, however many answers it touches.
             remarks.remark(first);
         } else if (answers.unsure) {
             remarks.undecided();
-        } else if (answers.any) {
+        } else {
             remarks.tested();
         }
     }
@@ -73,31 +77,36 @@ final class SkolgangMotAlder implements NodeRule<Insats> {
         @Nullable
         String firstTooYoung(Insats insats) {
             Beslut beslut = insats.beslut();
-            boolean isDecided = beslut != null && !ToldDays.isDecision(insats, around);
-            if (beslut != null && isDecided && isTooYoung(beslut.skolgang(), beslut.datum())) {
+            if (beslut != null
+                    && isAfterSchool(beslut.skolgang())
+                    && !ToldDays.isDecision(insats, around)
+                    && isTooYoung(beslut.datum())) {
                 return "beslut/skolgang";
             }
             for (int i = 0; i < insats.uppfoljningar().size(); i++) {
                 Uppfoljning followUp = insats.uppfoljningar().get(i);
-                boolean isUsable = !ToldDays.isFollowUp(followUp, insats, around);
-                if (isUsable && isTooYoung(followUp.skolgang(), followUp.datum())) {
+                if (isAfterSchool(followUp.skolgang())
+                        && !ToldDays.isFollowUp(followUp, insats, around)
+                        && isTooYoung(followUp.datum())) {
                     return "uppfoljningar/" + i + "/skolgang";
                 }
             }
             Avslut avslut = insats.avslut();
             return avslut != null
+                            && isAfterSchool(avslut.skolgang())
                             && !ToldDays.isClosing(insats, around)
-                            && isTooYoung(avslut.skolgang(), avslut.datum())
+                            && isTooYoung(avslut.datum())
                     ? "avslut/skolgang"
                     : null;
         }
 
-        private boolean isTooYoung(@Nullable Code answer, @Nullable LocalDate day) {
+        private static boolean isAfterSchool(@Nullable Code answer) {
+            return answer != null && AFTER_SCHOOL.contains(answer.value());
+        }
+
+        private boolean isTooYoung(@Nullable LocalDate day) {
             // An answer from before birth is another rule's.
-            if (answer == null
-                    || day == null
-                    || !AFTER_SCHOOL.contains(answer.value())
-                    || Age.isCertainlyUnder(0, barn, day)) {
+            if (day == null || Age.isCertainlyUnder(0, barn, day)) {
                 return false;
             }
             boolean young = Age.isCertainlyUnder(THIRD_BAND, barn, day);

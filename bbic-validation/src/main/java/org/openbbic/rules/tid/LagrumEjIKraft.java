@@ -35,18 +35,23 @@ final class LagrumEjIKraft implements NodeRule<Arende> {
         for (int i = 0; i < node.utredningar().size(); i++) {
             Utredning utredning = node.utredningar().get(i);
             LocalDate opened = ToldDays.isOpening(utredning, around) ? null : utredning.inledd();
-            judge(utredning.lagrum(), opened, "utredningar/" + i, around.catalogue(), remarks);
+            judge(utredning.lagrum(), opened, "utredningar/", i, around.catalogue(), remarks);
         }
         for (int i = 0; i < node.insatser().size(); i++) {
             Insats insats = node.insatser().get(i);
             Beslut beslut = insats.beslut();
             LocalDate decided = beslut == null || ToldDays.isDecision(insats, around) ? null : beslut.datum();
-            judge(insats.lagrum(), decided, "insatser/" + i, around.catalogue(), remarks);
+            judge(insats.lagrum(), decided, "insatser/", i, around.catalogue(), remarks);
         }
     }
 
     private static void judge(
-            List<Lagrum> provisions, @Nullable LocalDate day, String path, Catalogue catalogue, Remarks remarks) {
+            List<Lagrum> provisions,
+            @Nullable LocalDate day,
+            String list,
+            int index,
+            Catalogue catalogue,
+            Remarks remarks) {
         for (int i = 0; day != null && i < provisions.size(); i++) {
             String sfs = provisions.get(i).sfs();
             Act act = sfs == null ? null : catalogue.findAct(sfs).orElse(null);
@@ -56,7 +61,7 @@ final class LagrumEjIKraft implements NodeRule<Arende> {
             }
             remarks.tested();
             if (!act.isInForceOn(day)) {
-                remarks.remark(path + "/lagrum/" + i, null, inForce(act, day, catalogue));
+                remarks.remark(list + index + "/lagrum/" + i, null, inForce(act, day, catalogue));
             }
         }
     }

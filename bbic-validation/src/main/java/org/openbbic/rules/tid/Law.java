@@ -1,11 +1,11 @@
 package org.openbbic.rules.tid;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.catalogue.Provision;
-import org.openbbic.catalogue.ProvisionPair;
 
 /**
  * A duty, named by the section that states it today. Which section of an older act it came after is the catalogue's to
@@ -74,29 +74,42 @@ enum Law {
             place = Place.of(this, catalogue);
             lookedUp = place;
         }
-        Provision today = place.today;
-        if (today == null || isKnown(today, day)) {
-            return today;
-        }
-        for (ProvisionPair pair : place.predecessors) {
-            if (isKnown(pair.predecessor(), day)) {
-                return pair.predecessor();
+        for (Wording wording : place.wordings) {
+            if (wording.isKnownOn(day)) {
+                return wording.provision;
             }
         }
         return null;
     }
 
     /** Where the section stands in the catalogue that was last asked; nearly always there is only one. */
-    private record Place(Catalogue catalogue, @Nullable Provision today, List<ProvisionPair> predecessors) {
+    private record Place(Catalogue catalogue, List<Wording> wordings) {
 
         static Place of(Law law, Catalogue catalogue) {
-            Provision today =
-                    catalogue.findProvision(law.sfs, law.chapter, law.section).orElse(null);
-            return new Place(catalogue, today, today == null ? List.of() : catalogue.predecessors(today));
+            List<Wording> wordings = new ArrayList<>();
+            catalogue.findProvision(law.sfs, law.chapter, law.section).ifPresent(today -> {
+                wordings.add(Wording.of(today));
+                catalogue.predecessors(today).forEach(pair -> wordings.add(Wording.of(pair.predecessor())));
+            });
+            return new Place(catalogue, wordings);
         }
     }
 
-    private static boolean isKnown(Provision provision, LocalDate day) {
-        return provision.isInForceOn(day) && !provision.isWordingDoubtfulOn(day);
+    /** A section, and the days between which the wording that was read is known to have held; open where {@code null}. */
+    private record Wording(
+            Provision provision,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        static Wording of(Provision provision) {
+            LocalDate inForce = provision.validFrom();
+            LocalDate known = provision.knownFrom();
+            boolean isLater = inForce == null || known != null && known.isAfter(inForce);
+            return new Wording(provision, isLater ? known : inForce, provision.validTo());
+        }
+
+        boolean isKnownOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
     }
 }

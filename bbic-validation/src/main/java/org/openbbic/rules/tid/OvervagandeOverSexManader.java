@@ -33,7 +33,7 @@ final class OvervagandeOverSexManader implements NodeRule<Insats> {
         for (Stay stay : Stay.of(node, around.asOf())) {
             LocalDate from = isCompulsory ? stay.compulsoryFrom(node.lvu()) : stay.from();
             if (from != null && !from.isAfter(stay.to())) {
-                reviews.judge(from, stay.to(), "placeringar/" + stay.first());
+                reviews.judge(from, stay.to(), () -> "placeringar/" + stay.first());
             }
         }
         reviews.count();

@@ -42,7 +42,7 @@ final class ProvningOverSexManader implements NodeRule<Insats> {
         for (Stay stay : Stay.of(node, around.asOf())) {
             LocalDate from = stay.compulsoryFrom(node.lvu());
             if (from != null && !from.isAfter(stay.to())) {
-                reviews.judge(from, stay.to(), "placeringar/" + stay.first());
+                reviews.judge(from, stay.to(), () -> "placeringar/" + stay.first());
             }
         }
     }
@@ -53,7 +53,7 @@ final class ProvningOverSexManader implements NodeRule<Insats> {
         LocalDate from = beslut == null ? null : beslut.datum();
         LocalDate to = Stay.end(node, around.asOf());
         if (from != null && to != null && !from.isAfter(to)) {
-            reviews.judge(from, to, "beslut");
+            reviews.judge(from, to, () -> "beslut");
         }
     }
 }

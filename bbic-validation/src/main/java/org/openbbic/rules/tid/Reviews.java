@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Provision;
 import org.openbbic.model.Code;
@@ -46,7 +47,9 @@ final class Reviews {
         }
     }
 
-    private record Review(LocalDate day, int index) {}
+    private record Review(LocalDate day, int index) {
+        private static final Comparator<Review> BY_TIME = Comparator.comparing(Review::day);
+    }
 
     private final List<Review> reviews = new ArrayList<>();
     private final Duty duty;
@@ -64,7 +67,7 @@ final class Reviews {
         for (int i = 0; i < insats.overvaganden().size(); i++) {
             add(insats.overvaganden().get(i), i, insats);
         }
-        reviews.sort(Comparator.comparing(Review::day));
+        reviews.sort(Review.BY_TIME);
     }
 
     // Who tries whether care shall end has considered whether it is needed, so a prövning is an övervägande too.
@@ -98,20 +101,20 @@ final class Reviews {
      *
      * @param from the day the six months are first counted from
      * @param to the last day of care, or the day that counts as today
-     * @param place path to what a missing review is said of
+     * @param place path to what a missing review is said of, asked for where one is missing
      */
-    void judge(LocalDate from, LocalDate to, String place) {
+    void judge(LocalDate from, LocalDate to, Supplier<String> place) {
         LocalDate last = from;
         for (Review review : reviews) {
             if (!review.day.isBefore(last) && !review.day.isAfter(to)) {
-                judge(last, review.day, "overvaganden/" + review.index + "/datum", null);
+                judge(last, review.day, () -> "overvaganden/" + review.index + "/datum", null);
                 last = review.day;
             }
         }
         judge(last, to, place, "saknas");
     }
 
-    private void judge(LocalDate from, LocalDate to, String place, @Nullable String variant) {
+    private void judge(LocalDate from, LocalDate to, Supplier<String> place, @Nullable String variant) {
         LocalDate limit = from.plusMonths(MONTHS);
         Barn barn = around.arende().barn();
         if (Age.isCertainly(duty.until, barn, limit)) {
@@ -125,7 +128,7 @@ final class Reviews {
         }
         tested = true;
         if (isLate) {
-            remarks.remark(place, variant, provision.citation());
+            remarks.remark(place.get(), variant, provision.citation());
         }
     }
 

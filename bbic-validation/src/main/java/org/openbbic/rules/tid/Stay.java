@@ -21,12 +21,14 @@ import org.openbbic.rules.samband.ToldDays;
  */
 record Stay(LocalDate from, LocalDate to, int first) {
 
+    private static final Comparator<Stay> BY_TIME = Comparator.comparing(Stay::from);
+
     /**
      * The stays of a measure that have begun, in order of time; none where a day that is needed is missing, cannot be read
      * or is told of by another rule.
      */
     static List<Stay> of(Insats insats, LocalDate asOf) {
-        List<Stay> stays = new ArrayList<>();
+        List<Stay> stays = new ArrayList<>(insats.placeringar().size());
         for (Stay next : placements(insats, asOf)) {
             int last = stays.size() - 1;
             Stay before = last < 0 ? null : stays.get(last);
@@ -41,7 +43,7 @@ record Stay(LocalDate from, LocalDate to, int first) {
 
     private static List<Stay> placements(Insats insats, LocalDate asOf) {
         LocalDate end = end(insats, asOf);
-        List<Stay> placements = new ArrayList<>();
+        List<Stay> placements = new ArrayList<>(insats.placeringar().size());
         for (int i = 0; i < insats.placeringar().size(); i++) {
             Placering placering = insats.placeringar().get(i);
             LocalDate from = placering.start();
@@ -57,7 +59,7 @@ record Stay(LocalDate from, LocalDate to, int first) {
             }
             placements.add(new Stay(from, to.isAfter(asOf) ? asOf : to, i));
         }
-        placements.sort(Comparator.comparing(Stay::from));
+        placements.sort(BY_TIME);
         return placements;
     }
 

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,11 @@ import org.openbbic.check.CheckOptions;
 import org.openbbic.check.CheckRun;
 import org.openbbic.check.Checker;
 import org.openbbic.export.CaseReader;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.arende.Exporthuvud;
 import org.openbbic.report.Report;
+import org.openbbic.rules.FileRule;
+import org.openbbic.rules.Remarks;
 import org.openbbic.rules.RuleTesting;
 
 class BlandadeVersionerTest {
@@ -32,6 +38,33 @@ class BlandadeVersionerTest {
     void arende_medVersion(String version, String outcome) {
         assertThat(RULE.arende("{'id':'A-1','bbicVersion':?}", version).outcome())
                 .isEqualTo(outcome);
+    }
+
+    /** Opened as a file of its own. */
+    @Test
+    void fil_utanNagonForst_provasMotSittEgetHuvud() {
+        List<String> remarked = new ArrayList<>();
+        FileRule.Judge judge = new BlandadeVersioner()
+                .open(
+                        Exporthuvud.builder().bbicVersion("1.0").build(),
+                        Checker.bundled().catalogue());
+        Remarks remarks = new Remarks() {
+            @Override
+            public void tested() {}
+
+            @Override
+            public void undecided() {}
+
+            @Override
+            public void remark(String field, @Nullable String variant, @Nullable String detail) {
+                remarked.add(field + " " + variant);
+            }
+        };
+        judge.header(remarks);
+        judge.arende(Arende.builder().bbicVersion("1.0").build(), remarks);
+        assertThat(remarked).isEmpty();
+        judge.arende(Arende.builder().bbicVersion("3.1").build(), remarks);
+        assertThat(remarked).containsExactly("bbicVersion null");
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.openbbic.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.export.Location;
+import org.openbbic.export.ReadProblem;
 import org.openbbic.rules.RuleTesting;
 
 class EttVardeForListaTest {
@@ -24,5 +27,12 @@ class EttVardeForListaTest {
         """)
     void ensamtVarde_lasSomLista(String json, String outcome) {
         assertThat(RULE.arende(json).outcome()).isEqualTo(outcome);
+    }
+
+    /** What is expected stands in the wording itself. */
+    @Test
+    void anmarkningen_harIngetOrdAvFormatets() {
+        ReadProblem problem = new ReadProblem(ReadProblem.Kind.ONE_VALUE, "", Location.START, "ett ord");
+        assertThat(new EttVardeForLista().detail(problem)).isNull();
     }
 }

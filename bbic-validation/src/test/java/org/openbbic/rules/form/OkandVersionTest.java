@@ -13,6 +13,11 @@ class OkandVersionTest {
 
     private static final String KNOWN = "1.0, webbkollen-2016, 2.0, 3.0, webbkollen-2017, 3.1, 3.2";
 
+    @Test
+    void arendeSomStarEnsamt_provasOcksa() {
+        assertThat(new OkandVersion().judgesCaseAlone()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "2.0", "3.0", "3.1", "3.2", "webbkollen-2016", "webbkollen-2017"})
     void kandVersion_provad(String version) {

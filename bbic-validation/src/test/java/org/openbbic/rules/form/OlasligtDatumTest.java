@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.export.Location;
+import org.openbbic.export.ReadProblem;
 import org.openbbic.rules.RuleTesting;
 
 class OlasligtDatumTest {
@@ -27,6 +29,13 @@ class OlasligtDatumTest {
     void datum_anmarksBaraOmDetInteFinns(String text, String outcome) {
         assertThat(RULE.arende("{'id':'A-1','insatser':[{'start':?}]}", text).outcome())
                 .isEqualTo(outcome);
+    }
+
+    /** What is expected stands in the wording itself. */
+    @Test
+    void anmarkningen_harIngetOrdAvFormatets() {
+        ReadProblem problem = new ReadProblem(ReadProblem.Kind.BAD_DATE, "", Location.START, "ett ord");
+        assertThat(new OlasligtDatum().detail(problem)).isNull();
     }
 
     @Test

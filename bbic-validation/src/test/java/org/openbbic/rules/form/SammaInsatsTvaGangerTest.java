@@ -41,9 +41,14 @@ class SammaInsatsTvaGangerTest {
     @Test
     void sammaInsatsTvaGangerIEttArende_horTillArendet() {
         String same = "{'typ':['hvb'],'start':'2017-05-01'}";
-        assertThat(RULE.arenden("'barn':{'nyckel':'k1'},'insatser':[" + same + "," + same + "]")
-                        .outcome())
-                .isEqualTo(RuleTesting.TESTED);
+        RuleTesting.Judged judged = RULE.arenden("'barn':{'nyckel':'k1'},'insatser':[" + same + "," + same + "]");
+        assertThat(judged.outcome()).isEqualTo(RuleTesting.TESTED);
+        assertThat(judged.tested()).isOne();
+        for (String other : List.of(same.replace("hvb", "familjehem"), same.replace("-01'", "-02'"))) {
+            assertThat(RULE.arenden("'barn':{'nyckel':'k1'},'insatser':[" + same + "," + other + "]")
+                            .tested())
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openbbic.export.ReadProblem;
 import org.openbbic.rules.RuleTesting;
 
 class FleraSvarTest {
@@ -27,12 +26,6 @@ class FleraSvarTest {
         """)
     void listaDarEttSvarHorHemma(String fields, String outcome) {
         assertThat(RULE.arende("{'id':'A-1'," + fields + "}").outcome()).isEqualTo(outcome);
-    }
-
-    /** Asked directly: a checker asks once, and not again. */
-    @Test
-    void regeln_svararForFleraVarden() {
-        assertThat(new FleraSvar().kinds()).containsExactly(ReadProblem.Kind.SEVERAL_VALUES);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openbbic.export.CaseReader;
 import org.openbbic.export.FieldSpec;
 import org.openbbic.export.Format;
 import org.openbbic.export.Location;
+import org.openbbic.export.Parts;
 import org.openbbic.export.ReadCase;
 import org.openbbic.export.ReadProblem;
 import org.openbbic.export.ReadProblem.Kind;
@@ -175,7 +176,7 @@ final class TableCaseReader implements CaseReader {
         CsvFrame frame = new CsvFrame(ready.draft());
         Kind limit = ready.limit();
         if (limit != null) {
-            return new ReadCase(++number, begin, null, List.of(new ReadProblem(limit, "", begin, null)), frame);
+            return unread(begin, new ReadProblem(limit, "", begin, null), frame);
         }
         DraftRecord made = new DraftRecord();
         Arende arende = made.arende(ready.draft());
@@ -183,7 +184,11 @@ final class TableCaseReader implements CaseReader {
         if (arende.id() == null && ready.draft().slot(ID) == null) {
             problems.add(0, new ReadProblem(Kind.ID_MISSING, "", begin, null));
         }
-        return new ReadCase(++number, begin, arende, problems, frame);
+        return new ReadCase(++number, begin, arende, Parts.of(Format.ARENDE, arende), problems, frame);
+    }
+
+    private ReadCase unread(Location begin, ReadProblem problem, CsvFrame frame) {
+        return new ReadCase(++number, begin, null, null, List.of(problem), frame);
     }
 
     private ReadCase unread(Row row) {
@@ -193,7 +198,7 @@ final class TableCaseReader implements CaseReader {
                 : null;
         ReadProblem problem = new ReadProblem(kind, "", row.problemAt(), expected);
         CsvFrame nothing = new CsvFrame(new Draft(NodePlace.ARENDE, row));
-        return new ReadCase(++number, row.begin(), null, List.of(problem), nothing);
+        return unread(row.begin(), problem, nothing);
     }
 
     private void fileProblem(Kind kind, Location location, @Nullable String expected) {
