@@ -133,6 +133,7 @@ final class CaseRun implements RemarkSink {
         }
         walk.judgeBy(versions(arende), setting.asOf(), unmatched(next.problems()));
         walk.arende(arende, parts);
+        walk.share();
     }
 
     /** What is remarked on now belongs to that case. */

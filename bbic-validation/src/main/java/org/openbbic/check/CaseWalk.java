@@ -97,12 +97,16 @@ final class CaseWalk implements CaseContext {
         arende = value;
         insats = null;
         walk(parts);
+    }
+
+    /** Lets the rules on shares of all cases count the case that was judged last. */
+    void share() {
         Rules<ShareRule> rules = judging.shareRules();
         for (int i = 0; i < rules.rules().length; i++) {
             RuleTally tally = tallies[rules.numbers()[i]];
             if (!tally.isCrashed()) {
                 try {
-                    rules.rules()[i].count(value, this, tally.shares());
+                    rules.rules()[i].count(arende, this, tally.shares());
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.crashed(e);
                 }

@@ -52,6 +52,11 @@ public final class NodeType<R> {
         return Collections.unmodifiableList(fields);
     }
 
+    /** The same as an array; not to be changed. */
+    FieldSpec<R>[] inOrder() {
+        return inOrder;
+    }
+
     /** The field of that name, or {@code null}. */
     public @Nullable FieldSpec<R> find(String fieldName) {
         return byName.get(fieldName);

@@ -41,7 +41,7 @@ public final class Parts {
      */
     Parts(NodeType<?> type, @Nullable Parts around, @Nullable FieldSpec<?> field, int index) {
         this.type = type;
-        this.values = new Object[type.fields().size()];
+        this.values = new Object[type.inOrder().length];
         this.around = around;
         this.field = field;
         this.index = index;
@@ -62,10 +62,9 @@ public final class Parts {
         record = taken;
         extra = from.extra(taken);
         Parts last = this;
-        for (int i = 0; i < values.length; i++) {
-            FieldSpec<R> spec = from.fields().get(i);
+        for (FieldSpec<R> spec : from.inOrder()) {
             Object value = spec.get(taken);
-            values[i] = value;
+            values[spec.place()] = value;
             if (value != null && spec.kind() == FieldKind.NODE) {
                 last = last.takeChild(spec, this, value, NO_LIST);
             } else if (value != null && spec.kind() == FieldKind.NODES) {
