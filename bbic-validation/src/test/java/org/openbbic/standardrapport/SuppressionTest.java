@@ -37,6 +37,8 @@ final class SuppressionTest {
     private static final int THRESHOLD = Choices.THRESHOLD;
     private static final String[] RISKS = {"ingen-eller-lag", "nagot-forhojd", "hog", "mycket-hog", "inte-kant"};
 
+    private static final String[] FORMS = {"hvb", "hvb", "familjehem", "jourhem"};
+
     private static Statistik of(List<Arende> cases, List<String> groups, Mottagare mottagare) {
         Choices choices = new Choices(null, null, groups, List.of(), mottagare, THRESHOLD, false, false);
         Standardrapport report = Standardrapport.of(Catalogue.bundled(), choices);
@@ -67,7 +69,7 @@ final class SuppressionTest {
                 .placeringar(
                         random.nextInt(3) == 0
                                 ? List.of(Placering.builder()
-                                        .form(Code.of("hvb"))
+                                        .form(Code.of(FORMS[random.nextInt(FORMS.length)]))
                                         .start(day)
                                         .slut(day.plusDays(random.nextInt(90)))
                                         .build())
@@ -121,6 +123,20 @@ final class SuppressionTest {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    /** A reader who subtracts the shown units from all together gets no share and no number that is hidden. */
+    @Property(tries = 200)
+    void ingetDoltNyckeltal_gerSigUrEnhetersSumma(@ForAll long seed) {
+        for (Figure figure : of(cases(seed), List.of(), Mottagare.EXTERN).figures()) {
+            List<Figure.Row> rows = figure.rows();
+            if (figure.definition().measure().isSpread()) {
+                continue;
+            }
+            boolean told = !rows.get(0).suppressed();
+            long hidden = rows.stream().skip(1).filter(Figure.Row::suppressed).count();
+            assertThat(told && hidden == 1).as(figure.definition().nyckel()).isFalse();
         }
     }
 

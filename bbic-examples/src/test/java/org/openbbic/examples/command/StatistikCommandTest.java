@@ -107,6 +107,23 @@ class StatistikCommandTest {
     }
 
     @Test
+    void placeringsformer_redovisasPerEnhet_ochArTillsammansAllaKanda() throws IOException {
+        statistik(SAMPLE, "--format", "json");
+        Map<String, Long> placed = new TreeMap<>();
+        Map<String, Long> known = new TreeMap<>();
+        for (JsonNode figure : json().at("/nyckeltal")) {
+            if (figure.at("/rubrik").asText().startsWith("Placeringar i ")) {
+                for (JsonNode row : figure.at("/varden")) {
+                    String unit = row.at("/grupp").asText();
+                    placed.merge(unit, row.at("/taljare").asLong(), Long::sum);
+                    known.put(unit, row.at("/namnare").asLong());
+                }
+            }
+        }
+        assertThat(placed).hasSizeGreaterThan(2).isEqualTo(known);
+    }
+
+    @Test
     void grupper_period_urvalOchEnhet_begransarOchDelar() throws IOException {
         Said said = statistik(
                 SAMPLE,
