@@ -90,8 +90,10 @@ final class Pieces {
         try (CaseReader reader = piece.open()) {
             List<ReadCase> batch;
             while (!(batch = reader.nextBatch()).isEmpty()) {
-                batch.forEach(judging::one);
-                cases.addAll(batch);
+                for (ReadCase next : batch) {
+                    judging.one(next);
+                    cases.add(next.slim());
+                }
             }
             judging.counts().settle(judging.tallies());
             return new Judged(cases, judging, reader.takeFileProblems());

@@ -20,4 +20,10 @@ public record ReadCase(
         @Nullable Arende value,
         @Nullable Parts parts,
         List<ReadProblem> problems,
-        Frame frame) {}
+        Frame frame) {
+
+    /** The same without what it is put together of and what was met, for whoever keeps many. */
+    public ReadCase slim() {
+        return new ReadCase(number, location, value, null, List.of(), frame);
+    }
+}
