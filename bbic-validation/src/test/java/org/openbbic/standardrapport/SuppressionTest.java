@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.model.Code;
+import org.openbbic.model.Lagrum;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
 import org.openbbic.model.arende.Exporthuvud;
@@ -66,6 +67,7 @@ final class SuppressionTest {
                         .riskbedomning(Code.of(RISKS[random.nextInt(RISKS.length)]))
                         .build())
                 .start(day)
+                .lagrum(List.of(Lagrum.parse(random.nextInt(4) == 0 ? "LVU (1990:52) 2" : "SoL (2001:453) 4:1")))
                 .placeringar(
                         random.nextInt(3) == 0
                                 ? List.of(Placering.builder()

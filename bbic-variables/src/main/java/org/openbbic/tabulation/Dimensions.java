@@ -50,6 +50,7 @@ public final class Dimensions {
             }
         }
         all.addAll(LocalDimension.all(catalogue));
+        all.addAll(Provisions.all(catalogue));
         all.addAll(Circumstances.all(catalogue));
         all.addAll(Ages.all());
         all.addAll(Times.all(window));

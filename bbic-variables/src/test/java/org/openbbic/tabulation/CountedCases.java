@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
 import org.openbbic.model.ExtraFields;
+import org.openbbic.model.Lagrum;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.aktualisering.Forhandsbedomning;
 import org.openbbic.model.arende.Arende;
@@ -35,6 +36,14 @@ final class CountedCases {
     /** Texts that stand where a code belongs. */
     static final Set<String> NO_CODES =
             Set.of("Kim", "annat än allt annat", "läger", "hos mormor", "jättehög", "flyttat");
+
+    /** Two that are the same by other words, one of an act that is there and of a section that is not, and one that is none. */
+    private static final List<String> LAGRUM = List.of(
+            "LVU (1990:52) 2",
+            "SoL (2001:453) 4:1",
+            "Lagen (2001:453) 4:1",
+            "SoL (2001:453) 99:1",
+            "socialtjänstlagen");
 
     private final Random random;
 
@@ -114,6 +123,7 @@ final class CountedCases {
         return Insats.builder()
                 .utredning(utredning)
                 .typ(typ)
+                .lagrum(some(3, this::lagrum))
                 .start(day())
                 .beslut(random.nextInt(4) == 0 ? null : beslut())
                 .placeringar(some(3, this::placering))
@@ -121,6 +131,10 @@ final class CountedCases {
                 .avslut(random.nextInt(3) == 0 ? null : avslut())
                 .ovrigt(utredning == null && random.nextBoolean() ? unread("utredning") : ExtraFields.NONE)
                 .build();
+    }
+
+    private Lagrum lagrum() {
+        return Lagrum.parse(LAGRUM.get(random.nextInt(LAGRUM.size())));
     }
 
     private Beslut beslut() {

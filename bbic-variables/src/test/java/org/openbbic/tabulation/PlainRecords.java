@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.model.Code;
+import org.openbbic.model.Lagrum;
 import org.openbbic.model.aktualisering.Aktualisering;
 import org.openbbic.model.arende.Arende;
 import org.openbbic.model.arende.Barn;
@@ -141,6 +142,15 @@ final class PlainRecords {
         PlainRecord made = record();
         exposed(made, utredningOf(of));
         made.put("insats.typ", of.typ());
+        Set<String> acts = new HashSet<>();
+        Set<String> sections = new HashSet<>();
+        for (Lagrum each : of.lagrum()) {
+            acts.add(each.sfs() == null ? PlainRecord.OTHER : each.sfs());
+            boolean known = each.text().endsWith(" 4:1") || each.text().endsWith(" 2");
+            sections.add(known ? each.text().replace("Lagen", "SoL") : PlainRecord.OTHER);
+        }
+        made.put("insats.lag", acts);
+        made.put("insats.lagrum", sections);
         Set<String> care = new HashSet<>();
         for (Code typ : of.typ()) {
             boolean outpatient = OUTPATIENT.contains(typ.value());

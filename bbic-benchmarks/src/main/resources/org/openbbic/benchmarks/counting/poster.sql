@@ -66,6 +66,7 @@ select barn.nyckel as nyckel,
   year(i.avslut.datum) || '-K' || quarter(i.avslut.datum) as "kvartal.avslut",
   case when i.avslut is null then 'pagar' else 'avslutad' end as "lage",
   i.typ as "insats.typ",
+  list_distinct([regexp_extract(each, '[(](.*)[)]', 1) for each in i.lagrum]) as "insats.lag",
   list_concat(
     case when list_has_any(i.typ, homes) then ['heldygnsvard'] else [] end,
     case when len(list_intersect(i.typ, homes)) < len(i.typ) then ['oppenvard'] else [] end) as "insats.slag",
