@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executor;
@@ -47,8 +50,10 @@ class PiecesTest {
         if (threads > 0) {
             run.with(workers, threads, size);
         }
-        run.file("fil", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
-        run.file("igen", new ByteArrayInputStream(file), in -> CaseReader.open(in, Catalogue.bundled()), cases -> {});
+        for (String name : List.of("fil", "igen")) {
+            InputStream in = threads > 0 ? slow(file, size) : new ByteArrayInputStream(file);
+            run.file(name, in, bytes -> CaseReader.open(bytes, Catalogue.bundled()), cases -> {});
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Report report = run.finish()) {
             JsonReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, out);
@@ -57,6 +62,21 @@ class PiecesTest {
             JunitReport.write(report, RuleBook.bundled(), Catalogue.bundled(), Locale.ROOT, true, out);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The file so few bytes at a time, since a piece takes at least what is there at once. */
+    private static InputStream slow(byte[] file, int most) {
+        return new FilterInputStream(new ByteArrayInputStream(file)) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return super.read(into, from, Math.min(length, most));
+            }
+
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
     }
 
     /** Cases that are wrong in many ways, some lines that are no case at all, and line ends of both kinds. */

@@ -42,6 +42,9 @@ final class ByteWindow implements Closeable {
     private int line = 1;
     private int charsBefore;
     private int firstCarriageReturn;
+    /** The byte before the first that is here, once there is one. */
+    private byte gone;
+
     private Location base = Location.START;
 
     ByteWindow(InputStream in) {
@@ -84,7 +87,7 @@ final class ByteWindow implements Closeable {
         for (int i = counted; i < index; i++) {
             byte b = buffer[i];
             if (b == '\n') {
-                if (firstCarriageReturn == 0 && i > 0 && buffer[i - 1] == '\r') {
+                if (firstCarriageReturn == 0 && (i > 0 ? buffer[i - 1] : gone) == '\r') {
                     firstCarriageReturn = line;
                 }
                 line++;
@@ -342,6 +345,7 @@ final class ByteWindow implements Closeable {
         }
         if (from > 0) {
             countTo(from);
+            gone = buffer[from - 1];
             System.arraycopy(buffer, from, buffer, 0, limit - from);
             limit -= from;
             position -= from;
