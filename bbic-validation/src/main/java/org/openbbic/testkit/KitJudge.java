@@ -142,7 +142,7 @@ final class KitJudge {
     private record Seen(Report.Outcome outcome, long cases, List<Report.Filled> filled, List<AnswerCount> answers) {
 
         static Seen of(byte[] export) throws IOException {
-            CheckRun run = Checker.bundled().begin(CheckOptions.of(GoodExports.MADE));
+            CheckRun run = Checker.bundled().begin(new CheckOptions(null, null, GoodExports.MADE, 0, false));
             run.file(
                     "export",
                     new ByteArrayInputStream(export),
