@@ -42,6 +42,7 @@ final class CaseWalk implements CaseContext {
     private @Nullable String field;
     private int element = NO_LIST;
     private @Nullable String extraName;
+    private List<String> judgedBy;
     private Judging judging;
     private Arende arende = Arende.builder().build();
     private @Nullable Insats insats;
@@ -53,6 +54,7 @@ final class CaseWalk implements CaseContext {
         this.tallies = tallies;
         this.counts = counts;
         this.textRules = plan.textRules();
+        this.judgedBy = versions;
         this.judging = plan.judging(versions);
         this.asOf = asOf;
         counts.judgeBy(judging);
@@ -81,8 +83,11 @@ final class CaseWalk implements CaseContext {
      *     that the rules on answers say nothing more of it: one cause, one remark
      */
     void judgeBy(List<String> versions, LocalDate day, Set<String> unmatched) {
-        judging = plan.judging(versions);
-        counts.judgeBy(judging);
+        if (versions != judgedBy) {
+            judgedBy = versions;
+            judging = plan.judging(versions);
+            counts.judgeBy(judging);
+        }
         asOf = day;
         told = unmatched;
     }

@@ -29,19 +29,22 @@ final class LagRiskMangaUtsatthetsformer implements ShareRule {
 
     @Override
     public void count(Arende arende, CaseContext around, Counts counts) {
-        Catalogue catalogue = around.catalogue();
-        for (Insats insats : arende.insatser()) {
-            Beslut beslut = insats.beslut();
-            int step = beslut == null ? 0 : step(beslut.riskbedomning(), catalogue.getList("riskbedomning"));
-            if (step > 0 && forms(arende, insats, catalogue) >= MANY) {
-                counts.one("", step == 1);
+        List<Insats> measures = arende.insatser();
+        for (int i = 0; i < measures.size(); i++) {
+            Beslut beslut = measures.get(i).beslut();
+            Code risk = beslut == null ? null : beslut.riskbedomning();
+            if (risk != null && forms(arende, measures.get(i), around.catalogue()) >= MANY) {
+                int step = step(risk, around.catalogue().getList("riskbedomning"));
+                if (step > 0) {
+                    counts.one("", step == 1);
+                }
             }
         }
     }
 
-    /** The place on the scale, from 1; below that for a risk that is not known or not stated. */
-    private static int step(@Nullable Code risk, CodeList scale) {
-        CodeEntry step = risk == null ? null : scale.findEntry(risk);
+    /** The place on the scale, from 1; below that for a risk that is not known. */
+    private static int step(Code risk, CodeList scale) {
+        CodeEntry step = scale.findEntry(risk);
         return step == null ? 0 : step.order();
     }
 

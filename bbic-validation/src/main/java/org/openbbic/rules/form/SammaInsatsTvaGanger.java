@@ -2,6 +2,7 @@ package org.openbbic.rules.form;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
@@ -61,8 +62,11 @@ final class SammaInsatsTvaGanger implements FileRule {
             }
 
             private Fingerprint key(String child, Insats insats) {
-                key.clear().add(child).add((int) requireNonNull(insats.start()).toEpochDay());
-                kinds(insats).forEach(key::add);
+                key.clear().add(child).add(requireNonNull(insats.start()).toEpochDay());
+                List<Code> kinds = kinds(insats);
+                for (int i = 0; i < kinds.size(); i++) {
+                    key.add(kinds.get(i).value());
+                }
                 return key;
             }
 
@@ -93,9 +97,10 @@ final class SammaInsatsTvaGanger implements FileRule {
     }
 
     /** What it is, whatever order its kinds are stated in. */
-    private static List<String> kinds(Insats insats) {
-        return insats.typ().size() == 1
-                ? List.of(insats.typ().get(0).value())
-                : insats.typ().stream().map(Code::value).sorted().toList();
+    private static List<Code> kinds(Insats insats) {
+        List<Code> stated = insats.typ();
+        return stated.size() == 1
+                ? stated
+                : stated.stream().sorted(Comparator.comparing(Code::value)).toList();
     }
 }
