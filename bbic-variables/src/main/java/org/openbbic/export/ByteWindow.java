@@ -208,6 +208,9 @@ final class ByteWindow implements Closeable {
     /** The next line break, or the end of what is here. */
     private int lineEnd(int from) {
         int at = from;
+        while (at + 4 * EightBytes.LENGTH <= limit && EightBytes.isNowhere(buffer, at, '\n')) {
+            at += 4 * EightBytes.LENGTH;
+        }
         while (at + EightBytes.LENGTH <= limit) {
             long marks = EightBytes.equal(EightBytes.at(buffer, at), '\n');
             if (marks != 0) {

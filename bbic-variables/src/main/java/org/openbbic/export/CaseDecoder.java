@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.export.ReadProblem.Kind;
@@ -28,7 +26,7 @@ import org.openbbic.model.Lagrum;
 final class CaseDecoder {
 
     private final Catalogue catalogue;
-    private final @Nullable CodeTable[] codes = new CodeTable[Format.FIELDS];
+    private final @Nullable ByteTable<Code>[] codes = tables();
     private final Elements elements = new Elements();
     /** The record that is being read, and the first and the last that was begun. */
     private @Nullable Parts current;
@@ -39,7 +37,7 @@ final class CaseDecoder {
     private @Nullable FieldSpec<?> reading;
 
     private int element = Parts.NO_LIST;
-    private final Map<String, Lagrum> provisions = new HashMap<>();
+    private final ByteTable<Lagrum> provisions = new ByteTable<>();
     private List<ReadProblem> problems = new ArrayList<>(0);
     private final PlainTokens plain = new PlainTokens();
     private Tokens tokens = plain;
@@ -295,7 +293,7 @@ final class CaseDecoder {
 
     private @Nullable Object scalar(FieldSpec<?> field, boolean text) throws IOException {
         return switch (field.kind()) {
-            case CODE, CODES -> text ? code(field) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
+            case CODE, CODES -> text ? code(codes(field)) : refused(Kind.WRONG_TYPE, FieldKind.CODE);
             case DATE, DATES -> text ? date() : refused(Kind.WRONG_TYPE, FieldKind.DATE);
             case LAGRUM -> text ? provision() : refused(Kind.WRONG_TYPE, FieldKind.TEXT);
             case FLAG -> flag();
@@ -312,18 +310,24 @@ final class CaseDecoder {
         return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : refused(Kind.WRONG_TYPE, FieldKind.FLAG);
     }
 
-    private Code code(FieldSpec<?> field) throws IOException {
-        Code known = tokens.code(codes(field));
+    private Code code(ByteTable<Code> table) throws IOException {
+        Code known = tokens.find(table);
         return known == null ? Code.of(tokens.text()) : known;
     }
 
-    private CodeTable codes(FieldSpec<?> field) {
-        CodeTable table = codes[field.number()];
+    private ByteTable<Code> codes(FieldSpec<?> field) {
+        ByteTable<Code> table = codes[field.number()];
         if (table == null) {
-            table = new CodeTable(catalogue.getList(requireNonNull(field.listId())));
+            table = ByteTable.of(catalogue.getList(requireNonNull(field.listId())));
             codes[field.number()] = table;
         }
         return table;
+    }
+
+    // No array of a generic type can be made, and none but tables of codes are put into it.
+    @SuppressWarnings("unchecked")
+    private static @Nullable ByteTable<Code>[] tables() {
+        return new ByteTable[Format.FIELDS];
     }
 
     private @Nullable LocalDate date() throws IOException {
@@ -336,9 +340,9 @@ final class CaseDecoder {
 
     // The same few provisions stand in nearly every case; the bound keeps a hostile file from filling the memory.
     private Lagrum provision() throws IOException {
-        String text = tokens.text();
-        Lagrum known = provisions.get(text);
+        Lagrum known = tokens.find(provisions);
         if (known == null) {
+            String text = tokens.text();
             known = Lagrum.parse(text);
             if (provisions.size() < 1_000) {
                 provisions.put(text, known);

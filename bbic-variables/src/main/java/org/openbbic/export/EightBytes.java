@@ -27,6 +27,13 @@ final class EightBytes {
         return differing - ONES & ~differing & HIGH;
     }
 
+    /** Whether none of the 32 bytes from there on is {@code b}. */
+    static boolean isNowhere(byte[] bytes, int from, int b) {
+        long first = equal(at(bytes, from), b) | equal(at(bytes, from + LENGTH), b);
+        long last = equal(at(bytes, from + 2 * LENGTH), b) | equal(at(bytes, from + 3 * LENGTH), b);
+        return (first | last) == 0;
+    }
+
     /**
      * Marks, by their highest bit, bytes that are no plain letter of a text: a quote, a backslash, what stands before the
      * space, and what is not ASCII; right up to the first that is marked.

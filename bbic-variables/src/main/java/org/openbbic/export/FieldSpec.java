@@ -25,10 +25,11 @@ public final class FieldSpec<R> {
     private final int place;
     private final int number = NUMBERS.getAndIncrement();
     private final byte[] letters;
-    /** The first eight bytes of the name with the quote after it, and which of them count. */
+    /** Of the name with the quote after it: the first eight bytes, which of them count, and the last eight. */
     private final long head;
 
     private final long headMask;
+    private final long tail;
 
     FieldSpec(
             String name,
@@ -46,6 +47,7 @@ public final class FieldSpec<R> {
         this.letters = (name + '"').getBytes(StandardCharsets.US_ASCII);
         int counting = Math.min(letters.length, EightBytes.LENGTH);
         this.head = EightBytes.at(Arrays.copyOf(letters, Math.max(letters.length, EightBytes.LENGTH)), 0);
+        this.tail = letters.length < EightBytes.LENGTH ? 0 : EightBytes.at(letters, letters.length - EightBytes.LENGTH);
         this.headMask = -1L >>> 8 * (EightBytes.LENGTH - counting);
     }
 
@@ -61,8 +63,19 @@ public final class FieldSpec<R> {
         int end = from + letters.length;
         return end <= to
                 && (letters.length <= EightBytes.LENGTH
-                        || Arrays.equals(
-                                bytes, from + EightBytes.LENGTH, end, letters, EightBytes.LENGTH, letters.length));
+                        || EightBytes.at(bytes, end - EightBytes.LENGTH) == tail && isWithin(bytes, from));
+    }
+
+    /** Whether what stands between the first eight bytes and the last eight is the name's. */
+    private boolean isWithin(byte[] bytes, int from) {
+        return letters.length <= 2 * EightBytes.LENGTH
+                || Arrays.equals(
+                        bytes,
+                        from + EightBytes.LENGTH,
+                        from + letters.length - EightBytes.LENGTH,
+                        letters,
+                        EightBytes.LENGTH,
+                        letters.length - EightBytes.LENGTH);
     }
 
     /** The name as it is written. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.model.Code;
 
 /** Reads whatever JSON allows, keeps to the {@link Limits} and says where a text is none. */
 final class JacksonTokens extends Tokens {
@@ -69,8 +68,7 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    @Nullable
-    Code code(CodeTable table) throws IOException {
+    <T> @Nullable T find(ByteTable<T> table) throws IOException {
         byte[] utf8 = parser.getText().getBytes(StandardCharsets.UTF_8);
         return table.find(utf8, 0, utf8.length);
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.model.Code;
 
 /**
  * Reads JSON as systems write it, straight from the bytes: names are compared where they stand, codes and days are looked
@@ -89,16 +88,20 @@ final class PlainTokens extends Tokens {
 
     @Override
     boolean nextMember(NodeType<?> type, int expected) {
-        int b = nextInside();
-        if (b < 0) {
-            return false;
-        }
-        if (b != '"') {
-            throw NotPlain.GIVEN_UP;
+        if (followsAtOnce()) {
+            position++;
+        } else {
+            int b = nextInside();
+            if (b < 0) {
+                return false;
+            }
+            if (b != '"') {
+                throw NotPlain.GIVEN_UP;
+            }
         }
         field = type.find(bytes, position + 1, to, expected);
         if (field == null) {
-            name(b);
+            name('"');
             field = type.find(name());
         } else {
             begin = position;
@@ -107,6 +110,15 @@ final class PlainTokens extends Tokens {
             named(textTo + 1);
         }
         return true;
+    }
+
+    /** Whether a comma and a quote come next, as they do between most names and most texts. */
+    private boolean followsAtOnce() {
+        return position + 1 < to
+                && bytes[position] == ','
+                && bytes[position + 1] == '"'
+                && token != JsonToken.START_OBJECT
+                && token != JsonToken.START_ARRAY;
     }
 
     /** Goes to what comes next within the object or list: its first byte, or -1 past the end, when the token is set. */
@@ -337,8 +349,7 @@ final class PlainTokens extends Tokens {
     }
 
     @Override
-    @Nullable
-    Code code(CodeTable table) {
+    <T> @Nullable T find(ByteTable<T> table) {
         return table.find(bytes, textFrom, textTo);
     }
 

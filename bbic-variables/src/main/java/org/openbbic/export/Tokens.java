@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openbbic.model.Code;
 
 /**
  * The tokens of one piece of JSON, one after the other. What a value is taken for is asked of the token, so that a code
@@ -51,8 +50,8 @@ abstract sealed class Tokens permits PlainTokens, JacksonTokens {
     /** Characters of the text stood at, or a few more. */
     abstract int textLength() throws IOException;
 
-    /** The code of the table that the text stood at is, or {@code null} where it has none such. */
-    abstract @Nullable Code code(CodeTable table) throws IOException;
+    /** What the text stood at stands for in the table, or {@code null}. */
+    abstract <T> @Nullable T find(ByteTable<T> table) throws IOException;
 
     /** The day that the text stood at is, or {@code null} where it is none. */
     abstract @Nullable LocalDate date() throws IOException;
