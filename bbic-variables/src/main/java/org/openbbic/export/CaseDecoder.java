@@ -209,20 +209,13 @@ final class CaseDecoder {
     private <R> ExtraFields.@Nullable Field field(Parts parts, FieldSpec<R> field) throws IOException {
         reading = field;
         boolean text = tokens.nextText();
-        if (tokens.current() == JsonToken.VALUE_NULL) {
+        if (!text && tokens.current() == JsonToken.VALUE_NULL) {
             reading = null;
             return null;
         }
         long begin = tokens.begin();
         Parts before = requireNonNull(last);
-        Object value = switch (field.kind()) {
-            case NODE, NODES, LOCAL -> structure(field);
-            case CODES, DATES, TEXTS, LAGRUM -> text ? listOfOne(field) : list(field);
-            default ->
-                tokens.current() == JsonToken.START_ARRAY
-                        ? refused(Kind.SEVERAL_VALUES, field.kind())
-                        : scalar(field, text);
-        };
+        Object value = text ? ofText(field) : ofOther(field);
         reading = null;
         if (value != null) {
             field.put(parts, value);
@@ -235,14 +228,26 @@ final class CaseDecoder {
         return new ExtraFields.Field(field.name(), json, ExtraFields.Kind.UNREADABLE);
     }
 
-    /** The value of a field that holds objects, or {@code null} where it cannot be read; the value has been passed. */
+    /** What a text is to the field, or {@code null} where it cannot be read. */
+    private @Nullable Object ofText(FieldSpec<?> field) throws IOException {
+        return switch (field.kind()) {
+            case CODES, DATES, TEXTS, LAGRUM -> listOfOne(field);
+            case NODE, NODES, LOCAL -> refused(Kind.WRONG_TYPE, field.kind());
+            default -> scalar(field, true);
+        };
+    }
+
+    /** What a value that is no text is to the field, or {@code null} where it cannot be read; the value has been passed. */
+    private @Nullable Object ofOther(FieldSpec<?> field) throws IOException {
+        boolean several = tokens.current() == JsonToken.START_ARRAY;
+        return switch (field.kind()) {
+            case CODES, DATES, TEXTS, LAGRUM, NODES -> several ? list(field) : refused(Kind.WRONG_TYPE, field.kind());
+            case NODE, LOCAL -> several ? refused(Kind.SEVERAL_VALUES, field.kind()) : structure(field);
+            default -> several ? refused(Kind.SEVERAL_VALUES, field.kind()) : scalar(field, false);
+        };
+    }
+
     private @Nullable Object structure(FieldSpec<?> field) throws IOException {
-        if (field.kind() == FieldKind.NODES) {
-            return list(field);
-        }
-        if (tokens.current() == JsonToken.START_ARRAY) {
-            return refused(Kind.SEVERAL_VALUES, field.kind());
-        }
         if (tokens.current() != JsonToken.START_OBJECT) {
             return refused(Kind.WRONG_TYPE, field.kind());
         }
@@ -251,9 +256,7 @@ final class CaseDecoder {
 
     /** The elements of a field that holds several, or {@code null} where one of them cannot be read. */
     private @Nullable Object list(FieldSpec<?> field) throws IOException {
-        if (tokens.current() != JsonToken.START_ARRAY) {
-            return refused(Kind.WRONG_TYPE, field.kind());
-        }
+        ByteTable<Code> table = field.kind() == FieldKind.CODES ? codes(field) : null;
         int before = elements.size();
         boolean whole = true;
         int index = 0;
@@ -261,7 +264,9 @@ final class CaseDecoder {
         while (tokens.current() != JsonToken.END_ARRAY) {
             countMember(index + 1);
             element = index++;
-            Object value = field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
+            Object value = table != null && text
+                    ? code(table)
+                    : field.kind() == FieldKind.NODES ? element(field) : scalar(field, text);
             if (value == null) {
                 whole = false;
             } else {

@@ -35,13 +35,14 @@ final class Elements {
         return list;
     }
 
-    // Most lists have one element or two, which need no array.
+    // Most lists have three elements at most, which need no array.
     @SuppressWarnings("NullAway")
     private List<Object> list(int from) {
         return switch (size - from) {
             case 0 -> List.of();
             case 1 -> List.of(elements[from]);
             case 2 -> List.of(elements[from], elements[from + 1]);
+            case 3 -> List.of(elements[from], elements[from + 1], elements[from + 2]);
             default -> List.of(Arrays.copyOfRange(elements, from, size));
         };
     }
