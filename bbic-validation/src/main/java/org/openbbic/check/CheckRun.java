@@ -91,7 +91,7 @@ public final class CheckRun {
     }
 
     CheckRun with(Executor workers, int threads, int pieceSize) {
-        pieces = new Pieces(plan, options, workers, pieceSize, 4 * threads);
+        pieces = new Pieces(plan, options, workers, pieceSize, 2 * threads);
         return this;
     }
 

@@ -32,7 +32,8 @@ final class Bbic implements Contender {
     Bbic(int threads, boolean reported) {
         this.threads = threads;
         this.reported = reported;
-        this.workers = Executors.newFixedThreadPool(threads, work -> {
+        // The one that calls is a thread too.
+        this.workers = Executors.newFixedThreadPool(Math.max(1, threads - 1), work -> {
             Thread thread = new Thread(work);
             thread.setDaemon(true);
             return thread;
