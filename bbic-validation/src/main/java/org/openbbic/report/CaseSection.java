@@ -2,6 +2,7 @@ package org.openbbic.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,6 @@ import org.openbbic.rules.Level;
 
 /** The remarks case by case, in the order of the file: for one who opens a case and mends all that is wrong in it. */
 final class CaseSection {
-
-    /** Remarks of one case that say the same in different places. */
-    private record Kind(
-            String rule, @Nullable String variant, @Nullable String detail) {
-
-        static Kind of(Finding finding) {
-            return new Kind(finding.rule(), finding.variant(), finding.detail());
-        }
-    }
 
     /** Up to this many remarks the list stands open; a longer one would hide all that comes after it. */
     private static final int OPEN = 100;
@@ -110,9 +102,11 @@ final class CaseSection {
                     .close();
         }
         page.close().open("ul", "class", "anmarkningar");
-        Map<Kind, List<Finding>> kinds = new LinkedHashMap<>();
+        // Remarks that say the same in different places stand together.
+        Map<List<@Nullable String>, List<Finding>> kinds = new LinkedHashMap<>();
         for (Finding remark : remarks) {
-            kinds.computeIfAbsent(Kind.of(remark), kind -> new ArrayList<>()).add(remark);
+            List<@Nullable String> said = Arrays.asList(remark.rule(), remark.variant(), remark.detail());
+            kinds.computeIfAbsent(said, kind -> new ArrayList<>()).add(remark);
         }
         for (List<Finding> kind : kinds.values()) {
             remark(kind);

@@ -1,5 +1,6 @@
 package org.openbbic.report;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,9 @@ import org.openbbic.report.Report.Finding;
  */
 final class Wordings<T> {
 
-    /** What the words follow from. */
-    private record Key(
-            String rule, @Nullable String variant, @Nullable String detail, List<String> versions) {}
-
     private final Function<Finding, T> make;
-    private final Map<Key, T> made = new HashMap<>();
+    /** By what the words follow from. */
+    private final Map<List<@Nullable Object>, T> made = new HashMap<>();
 
     /**
      * In a form.
@@ -32,7 +30,8 @@ final class Wordings<T> {
     }
 
     T of(Finding finding) {
-        Key key = new Key(finding.rule(), finding.variant(), finding.detail(), finding.versions());
+        List<@Nullable Object> key =
+                Arrays.asList(finding.rule(), finding.variant(), finding.detail(), finding.versions());
         T known = made.get(key);
         if (known == null) {
             known = make.apply(finding);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,21 @@ final class ProvisionIndex {
         List<ProvisionPair> successors = new ArrayList<>();
         List<ProvisionPair> predecessors = new ArrayList<>();
         for (ProvisionPair pair : pairs) {
-            if (pair.predecessor().equals(provision)) {
+            if (isSame(pair.predecessor(), provision)) {
                 successors.add(pair);
             }
-            if (pair.successor().equals(provision)) {
+            if (isSame(pair.successor(), provision)) {
                 predecessors.add(pair);
             }
         }
         return new Entry(Optional.of(provision), List.copyOf(successors), List.copyOf(predecessors));
+    }
+
+    /** Whether both stand at one place of one act, where a catalogue has one section at most. */
+    private static boolean isSame(Provision one, Provision other) {
+        return one.section().equals(other.section())
+                && Objects.equals(one.chapter(), other.chapter())
+                && one.sfs().equals(other.sfs());
     }
 
     List<Provision> all() {

@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -119,39 +117,10 @@ public final class Main {
     /** Gives each command its surroundings. */
     private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
 
-        private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
-                command(KontrolleraCommand.class, KontrolleraCommand::new),
-                command(KravCommand.class, KravCommand::new),
-                command(StatistikCommand.class, StatistikCommand::new),
-                command(JamforCommand.class, JamforCommand::new),
-                command(ProfilCommand.class, ProfilCommand::new),
-                command(ProfilForslagCommand.class, ProfilForslagCommand::new),
-                command(MappningCommand.class, MappningCommand::new),
-                command(MappningForslagCommand.class, MappningForslagCommand::new),
-                command(MigreraCommand.class, MigreraCommand::new),
-                command(ExporteraCommand.class, ExporteraCommand::new),
-                command(KodnyckelCommand.class, KodnyckelCommand::new),
-                command(RegelCommand.class, RegelCommand::new),
-                command(LagrumCommand.class, LagrumCommand::new),
-                command(TestpaketCommand.class, TestpaketCommand::new),
-                command(KatalogCommand.class, KatalogCommand::new),
-                command(KatalogListaCommand.class, KatalogListaCommand::new),
-                command(KatalogVisaCommand.class, KatalogVisaCommand::new),
-                command(KatalogJamforCommand.class, KatalogJamforCommand::new),
-                command(KatalogAvprickningCommand.class, KatalogAvprickningCommand::new),
-                command(KatalogMallCommand.class, KatalogMallCommand::new),
-                command(KatalogImporteraCommand.class, KatalogImporteraCommand::new),
-                command(KatalogExporteraCommand.class, KatalogExporteraCommand::new));
-
-        private static Map.Entry<Class<?>, Function<Surroundings, Object>> command(
-                Class<?> type, Function<Surroundings, Object> made) {
-            return Map.entry(type, made);
-        }
-
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            Function<Surroundings, Object> command = COMMANDS.get(type);
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(surroundings));
+            Object command = CommandObjects.find(type, surroundings);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
         }
     }
 }
