@@ -21,7 +21,7 @@ import org.openbbic.rules.Remarks;
 final class SammaInsatsTvaGanger implements FileRule {
 
     /** A part of the memory, since the ids of the cases need most. */
-    private static final int PART = 8;
+    private static final int PART = 16;
 
     private final long most;
 
@@ -30,7 +30,7 @@ final class SammaInsatsTvaGanger implements FileRule {
         this(IdRegister.fitting(Runtime.getRuntime().maxMemory()) / PART);
     }
 
-    /** Remembers so many measures of a file at most, each as two entries. */
+    /** Remembers so many measures of a file at most, each with the case it stands in. */
     SammaInsatsTvaGanger(long most) {
         this.most = most;
     }
@@ -42,23 +42,30 @@ final class SammaInsatsTvaGanger implements FileRule {
 
     @Override
     public Judge open(Exporthuvud header, Catalogue catalogue) {
-        IdRegister seen = new IdRegister(most);
+        IdRegister seen = IdRegister.withOwners(most);
+        // The measures of seen that stand in a further case, each with that case.
+        IdRegister again = new IdRegister(most);
         Fingerprint key = new Fingerprint();
         return new Judge() {
             @Override
             public void arende(Arende arende, Remarks remarks) {
                 List<Insats> measures = arende.insatser();
+                long owner = 0;
                 for (int i = 0; i < measures.size(); i++) {
                     String child = child(arende.barn(), measures.get(i));
-                    if (child != null && !isAmongEarlier(measures, i) && !seen.isFull()) {
+                    if (child != null && !isAmongEarlier(measures, i) && !gaveUp()) {
                         remarks.tested();
-                        boolean isNew = seen.add(key(child, measures.get(i)));
-                        boolean isOtherCase = seen.add(key.add(String.valueOf(arende.id())));
-                        if (!isNew && isOtherCase) {
+                        owner = owner == 0 ? key.clear().add(id(arende)).first() : owner;
+                        long first = seen.add(key(child, measures.get(i)), owner);
+                        if (first != 0 && first != owner && again.add(key.add(id(arende)))) {
                             remarks.remark("insatser/" + i);
                         }
                     }
                 }
+            }
+
+            private String id(Arende arende) {
+                return String.valueOf(arende.id());
             }
 
             private Fingerprint key(String child, Insats insats) {
@@ -72,7 +79,7 @@ final class SammaInsatsTvaGanger implements FileRule {
 
             @Override
             public boolean gaveUp() {
-                return seen.isFull();
+                return seen.isFull() || again.isFull();
             }
         };
     }

@@ -2,8 +2,10 @@ package org.openbbic.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,6 +32,29 @@ class IdRegisterTest {
         }
         for (int i = 0; i < 300_000; i++) {
             assertThat(register.add("A-" + i)).isFalse();
+        }
+    }
+
+    @Property(tries = 200)
+    void minnsVemsEttIdForstVar(@ForAll @Size(max = 400) List<@StringLength(max = 2) String> ids) {
+        IdRegister register = IdRegister.withOwners(Long.MAX_VALUE);
+        Map<String, Long> first = new HashMap<>();
+        Fingerprint id = new Fingerprint();
+        for (int i = 0; i < ids.size(); i++) {
+            Long earlier = first.putIfAbsent(ids.get(i), i + 1L);
+            assertThat(register.add(id.clear().add(ids.get(i)), i + 1)).isEqualTo(earlier == null ? 0 : earlier);
+        }
+    }
+
+    @Example
+    void minnsVemsEttIdForstVar_ocksaNarDeArManga() {
+        IdRegister register = IdRegister.withOwners(Long.MAX_VALUE);
+        Fingerprint id = new Fingerprint();
+        for (int i = 1; i <= 600_000; i++) {
+            assertThat(register.add(id.clear().add(i), i)).isZero();
+        }
+        for (int i = 1; i <= 600_000; i++) {
+            assertThat(register.add(id.clear().add(i), -1)).isEqualTo(i);
         }
     }
 

@@ -64,6 +64,16 @@ class SammaInsatsTvaGangerTest {
     }
 
     @Test
+    void heltArendeTvaGanger_efterEttAnnatMedInsatsen_geIngenAnmarkningTill() {
+        String one = RuleTesting.filled("{'id':'A-1'," + FIRST + "}") + "\n";
+        String other = one.replace("A-1", "A-2");
+        assertThat(RULE.file(RuleTesting.HEADER + "\n" + one + other + one).outcome())
+                .isEqualTo("BBIC-F021 /insatser/0 + BBIC-F004 /id");
+        assertThat(RULE.file(RuleTesting.HEADER + "\n" + one + other + other).outcome())
+                .isEqualTo("BBIC-F021 /insatser/0 + BBIC-F004 /id");
+    }
+
+    @Test
     void utanNyckel_provasInte() {
         assertThat(RULE.arenden("'insatser':[{'typ':['hvb'],'start':'2017-05-01'}]")
                         .outcome())
@@ -73,7 +83,7 @@ class SammaInsatsTvaGangerTest {
     @Test
     void fulltMinne_gerUpp() {
         FileRule.Judge judge =
-                new SammaInsatsTvaGanger(2).open(Exporthuvud.builder().build(), Catalogue.bundled());
+                new SammaInsatsTvaGanger(1).open(Exporthuvud.builder().build(), Catalogue.bundled());
         assertThat(judge.gaveUp()).isFalse();
         Insats insats = Insats.builder()
                 .typ(List.of(Code.of("hvb")))
