@@ -21,13 +21,13 @@ final class EightBytes {
         return (long) AT.get(bytes, from);
     }
 
-    /** Marks, by their highest bit, bytes equal to {@code b}; right up to the first that is marked. */
+    /** Marks, by their highest bit, bytes equal to {@code b}, a letter of ASCII; right up to the first that is marked. */
     static long equal(long eight, int b) {
         long differing = eight ^ ONES * b;
         return differing - ONES & ~differing & HIGH;
     }
 
-    /** Whether none of the 32 bytes from there on is {@code b}. */
+    /** Whether none of the 32 bytes from there on is {@code b}, a letter of ASCII. */
     static boolean isNowhere(byte[] bytes, int from, int b) {
         long first = equal(at(bytes, from), b) | equal(at(bytes, from + LENGTH), b);
         long last = equal(at(bytes, from + 2 * LENGTH), b) | equal(at(bytes, from + 3 * LENGTH), b);
