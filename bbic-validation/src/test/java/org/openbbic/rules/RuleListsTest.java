@@ -60,4 +60,11 @@ class RuleListsTest {
         assertThat(listed.rules().get().stream().filter(NodeRule.class::isInstance))
                 .allSatisfy(rule -> assertThat(Format.NODES).contains(((NodeRule<?>) rule).node()));
     }
+
+    @ParameterizedTest
+    @MethodSource("listed")
+    void baraReglernaOmIfyllnad_behoverEttUrval(Listed listed) {
+        assertThat(listed.rules().get())
+                .allSatisfy(rule -> assertThat(rule.needsChoice()).isEqualTo(listed.area() == Area.IFYLLNAD));
+    }
 }

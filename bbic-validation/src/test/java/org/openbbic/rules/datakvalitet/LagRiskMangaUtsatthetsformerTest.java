@@ -69,6 +69,13 @@ class LagRiskMangaUtsatthetsformerTest {
     }
 
     @Test
+    void enRisk_somSkalanInteHar_raknasInte() {
+        for (String risk : List.of("inte-kant", "ett-annat-steg")) {
+            assertThat(RULE.arenden(insats(risk, MANY)).own().shares()).as(risk).isEmpty();
+        }
+    }
+
+    @Test
     void utredningen_arDenSomInsatsenNamner() {
         String two = "'utredningar':[{'id':'U-1','identifieradUtsatthet':{" + MANY + "}},{'id':'U-2'}],"
                 + "'insatser':[{'beslut':{'riskbedomning':'hog'}%s}]";

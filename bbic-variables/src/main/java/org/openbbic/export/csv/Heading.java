@@ -15,6 +15,8 @@ final class Heading {
 
     /** Letters from which on a part of a word says which word it is. */
     private static final int LEAST = 4;
+    /** Letters that what stands before the last part of a compound has: avslut is no kind of slut. */
+    private static final int LEAST_BEFORE = 3;
 
     private Heading() {}
 
@@ -53,8 +55,8 @@ final class Heading {
     private static boolean near(String word, String other) {
         String shorter = word.length() <= other.length() ? word : other;
         String longer = shorter.equals(word) ? other : word;
-        boolean part = shorter.length() >= LEAST && (longer.startsWith(shorter) || longer.endsWith(shorter));
-        return word.equals(other) || part;
+        boolean isLast = longer.endsWith(shorter) && longer.length() - shorter.length() >= LEAST_BEFORE;
+        return word.equals(other) || shorter.length() >= LEAST && (isLast || longer.startsWith(shorter));
     }
 
     /** Whether a word of one begins as a word of the other does, such as hemmet and hemmiljö. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,44 @@ class MappingProposalTest {
         assertThat(one("Riskbedömning vid beslut", "Hög risk")).isEqualTo("SAKER beslut.riskbedomning");
         assertThat(one("Beslutsdatum", "2017-04-20")).isEqualTo("SAKER beslut.datum");
         assertThat(one("Ensamkommande barn", "Ja", "Nej")).isEqualTo("SAKER barn.ensamkommande");
+    }
+
+    /** Word for word, with the ground of each column; the table has one column for each ground there is. */
+    @Test
+    void utkastet_sagerForVarjeKolumn_varfor() throws IOException {
+        byte[] table = golden("utkast.csv");
+        MappingProposal proposal = MappingProposal.ofText(new ByteArrayInputStream(table), Catalogue.bundled());
+        assertThat(draft(proposal)).isEqualTo(new String(golden("utkast.json"), StandardCharsets.UTF_8));
+        assertThat(proposal.rows()).isEqualTo(8);
+        assertThat(proposal.passed()).isEqualTo(2);
+    }
+
+    @Test
+    void utanVersionOchBlad_sagsIngenting_ochStrommenStangsInte() throws IOException {
+        boolean[] closed = {false};
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        of("Nr\n1\n").write(null, out);
+        assertThat(JSON.readTree(out.toByteArray()).get("huvud")).isEmpty();
+        assertThat(JSON.readTree(out.toByteArray()).has("blad")).isFalse();
+        assertThat(closed[0]).isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream in = MappingProposalTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    @Test
+    void beslutOchAvslut_arIngetSlut() throws IOException {
+        assertThat(one("Beslut", "2017-04-20")).isEqualTo("TROLIG beslut.datum");
+        assertThat(one("Avslut", "2017-04-20")).startsWith("OSAKER [").doesNotContain("slut.slut", "placering");
     }
 
     @Test
