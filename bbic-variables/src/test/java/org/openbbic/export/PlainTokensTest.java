@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,7 @@ class PlainTokensTest {
         return GeneratedCases.hostileCases(List.of("egen"));
     }
 
+    @Tag("langsam")
     @Property(tries = 500)
     void skrivetArende_lastsSnabbt_somAvTolken(@ForAll("cases") Arende arende) throws IOException {
         same(text(arende));
