@@ -271,6 +271,15 @@ class JsonReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "\"x\"", "[{}]", "null", "true", "{} 5", "{}{}", "{},"})
+    void enRadSomInteArEttObjekt_ellerMer_anmarks(String line) throws IOException {
+        Exports.All read = Exports.read(HEADER + line + "\n{\"id\":\"sist\"}\n");
+        assertThat(read.kinds()).contains(Kind.BAD_JSON);
+        assertThat(read.cases()).hasSize(2);
+        assertThat(read.cases().get(1).value()).isNotNull();
+    }
+
     @Test
     void ettFaltTillMedSammaNamn_passeras_vadSomAnStarIDet() throws IOException {
         Exports.All read = Exports.read(HEADER + "{\"id\":\"a\",\"id\":{\"x\":[1,{\"y\":2}]},\"enhet\":\"Norr\"}\n");
