@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,7 @@ class PiecesTest {
         return out.toByteArray();
     }
 
+    @Tag("langsam")
     @Property(tries = 150)
     void filIBitar_gerSammaRapport_somHel(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20_000) int size, @ForAll @IntRange(max = 30) int most)
@@ -143,6 +145,7 @@ class PiecesTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("langsam")
     void bitarPaTvaTradar_gerSammaRapport_somHel() throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try {
@@ -176,6 +179,7 @@ class PiecesTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("langsam")
     void forStorRad_lasesIOrdning() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(file(3, 5));

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,7 @@ class PlainTokensTest {
         same(text(arende));
     }
 
+    @Tag("langsam")
     @Property(tries = 4000)
     void forvanskadText_lases_somAvTolken(@ForAll("cases") Arende arende, @ForAll long seed) throws IOException {
         Random random = new Random(seed);

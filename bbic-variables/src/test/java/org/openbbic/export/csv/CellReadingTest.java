@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbbic.export.Limits;
 import org.openbbic.export.ReadProblem.Kind;
 import org.openbbic.model.Lagrum;
 
@@ -78,5 +79,22 @@ class CellReadingTest {
                         .value(0)
                         .enhet())
                 .isEqualTo("Norr");
+    }
+
+    @Test
+    void enKolumnUtanRubrik_sags_forstNarNagotStarIDen() throws IOException {
+        Mapping mapping = Tables.wide("'rubrik':'Nr','falt':'arende.id'", "'rubrik':'E','falt':'arende.enhet'");
+        assertThat(Tables.read(mapping, "Nr;;E\n1;;Norr\n").kinds()).isEmpty();
+        Tables.All read = Tables.read(mapping, "Nr;;E\n1;;Norr\n2;x;Norr\n3;y;Norr\n");
+        assertThat(read.onlyProblem().kind()).isEqualTo(Kind.UNKNOWN_FIELD);
+        assertThat(read.onlyProblem().location().column()).isEqualTo(4);
+    }
+
+    @Test
+    void enRubrik_farVaraSaLangSomEttNamn_menInteLangre() throws IOException {
+        Mapping mapping = Tables.wide("'rubrik':'Nr','falt':'arende.id'");
+        String longest = "x".repeat(Limits.NAME);
+        assertThat(Tables.read(mapping, "Nr;" + longest + "\n1;a\n").kinds()).containsExactly(Kind.UNKNOWN_FIELD);
+        assertThat(Tables.read(mapping, "Nr;" + longest + "x\n1;a\n").kinds()).containsExactly(Kind.LONG_NAME);
     }
 }

@@ -107,6 +107,33 @@ class MappingProposalTest {
     }
 
     @Test
+    void enRubrikSomIngetSager_farInteEttFalt_avAttDetStarDagar() throws IOException {
+        assertThat(one("Zebra", "2017-04-20")).isEqualTo("INGEN []");
+    }
+
+    @Test
+    void enTomKolumn_avgorsAvSinRubrik() throws IOException {
+        assertThat(of("Nr;Ensamkommande;Födelseår;Beslutsdatum\n1;;;\n").columns().stream()
+                        .map(MappingProposalTest::said))
+                .containsExactly(
+                        "SAKER arende.id", "TROLIG barn.ensamkommande", "TROLIG barn.fodelsear", "TROLIG beslut.datum");
+    }
+
+    @Test
+    void ettEndaTillfalle_gorIngenLangTabell() throws IOException {
+        assertThat(draft(of("Ärende;När;Risk\nA-1;Beslut;Hög risk\n"))).contains("\"bred\"");
+    }
+
+    @Test
+    void bladetsNamn_skrivs_darDetArGivet() throws IOException {
+        Path book = RawBook.of(RawBook.row(1, "Nr") + RawBook.row(2, "A-1")).write(folder.resolve("bok.xlsx"));
+        MappingProposal named = MappingProposal.ofWorkbook(book, "Blad1", Catalogue.bundled());
+        assertThat(JSON.readTree(draft(named)).path("blad").asText()).isEqualTo("Blad1");
+        assertThat(draft(MappingProposal.ofWorkbook(book, null, Catalogue.bundled())))
+                .doesNotContain("blad");
+    }
+
+    @Test
     void detSomPassarFlera_ellerInget_lamnasAtEnManniska() throws IOException {
         assertThat(one("Risk", "Hög risk")).startsWith("OSAKER [").contains("avslut.riskbedomning");
         assertThat(one("Annat", "Ja", "Nej")).startsWith("OSAKER [").contains("hemmiljo#annat");

@@ -81,4 +81,17 @@ class RowReaderTest {
         }
         assertThat(rows.next()).isNull();
     }
+
+    @Test
+    void ettNolltecken_arEttTeckenSomAndra_ochSlutarIngenting() throws IOException {
+        RowReader rows = over("\0a;b\0c\n\0;\"d\0\"\ne;\"f\"\0\ng;h\n");
+        Row first = requireNonNull(rows.next());
+        assertThat(first.size()).isEqualTo(2);
+        assertThat(first.text(1)).isEqualTo("b\0c");
+        Row second = requireNonNull(rows.next());
+        assertThat(second.text(1)).isEqualTo("d\0");
+        assertThat(requireNonNull(rows.next()).problem()).isEqualTo(Kind.BAD_QUOTE);
+        assertThat(requireNonNull(rows.next()).text(0)).isEqualTo("g");
+        assertThat(rows.next()).isNull();
+    }
 }
