@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -250,6 +251,34 @@ class JsonReadingTest {
                 + "x".repeat(Limits.TEXT) + "\"}\n");
         assertThat(read.kinds()).isEmpty();
         assertThat(read.cases()).allMatch(c -> c.value() != null);
+    }
+
+    @Test
+    void saMangaFaltSomTillats_lases_menInteEttTill() throws IOException {
+        String one = "\"id\":\"a\"";
+        for (int more : new int[] {0, 1}) {
+            String known = one + ("," + one).repeat(Limits.MEMBERS - 1 + more);
+            Exports.All twice = Exports.read(HEADER + "{" + known + "}\n");
+            assertThat(twice.cases().get(0).value() == null).isEqualTo(more > 0);
+            assertThat(twice.kinds().contains(Kind.MANY_MEMBERS)).isEqualTo(more > 0);
+            assertThat(twice.kinds()).contains(Kind.DUPLICATE_FIELD);
+            StringBuilder own = new StringBuilder("\"x0\":1");
+            for (int i = 1; i < Limits.MEMBERS + more; i++) {
+                own.append(",\"x").append(i).append("\":1");
+            }
+            Exports.All local = Exports.read(HEADER + "{\"id\":\"a\",\"lokala\":{" + own + "}}\n");
+            assertThat(local.kinds()).isEqualTo(more > 0 ? List.of(Kind.MANY_MEMBERS) : List.of());
+        }
+    }
+
+    @Test
+    void ettFaltTillMedSammaNamn_passeras_vadSomAnStarIDet() throws IOException {
+        Exports.All read = Exports.read(HEADER + "{\"id\":\"a\",\"id\":{\"x\":[1,{\"y\":2}]},\"enhet\":\"Norr\"}\n");
+        assertThat(read.onlyProblem().kind()).isEqualTo(Kind.DUPLICATE_FIELD);
+        assertThat(read.cases().get(0).value()).isNotNull().satisfies(arende -> {
+            assertThat(arende.id()).isEqualTo("a");
+            assertThat(arende.enhet()).isEqualTo("Norr");
+        });
     }
 
     private static String local(String value) {

@@ -3,6 +3,7 @@ package org.openbbic.export.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +97,25 @@ class CellReadingTest {
         String longest = "x".repeat(Limits.NAME);
         assertThat(Tables.read(mapping, "Nr;" + longest + "\n1;a\n").kinds()).containsExactly(Kind.UNKNOWN_FIELD);
         assertThat(Tables.read(mapping, "Nr;" + longest + "x\n1;a\n").kinds()).containsExactly(Kind.LONG_NAME);
+    }
+
+    @Test
+    void enSenareRad_iSammaArende_sagerOcksaVadSomInteGarAttLasa() throws IOException {
+        Mapping mapping = Tables.wide(
+                "'rubrik':'Nr','falt':'arende.id'",
+                "'rubrik':'Född','falt':'barn.fodelsedatum'",
+                "'rubrik':'Egen','falt':'arende.lokala.egen'");
+        Tables.All read = Tables.read(mapping, "Nr;Född;Egen\nA;;x\nA;igår;\nB;2009-01-01;y\n");
+        assertThat(read.onlyProblem().kind()).isEqualTo(Kind.BAD_DATE);
+        assertThat(read.onlyProblem().location().line()).isEqualTo(3);
+        assertThat(read.cases()).hasSize(2);
+    }
+
+    @Test
+    void denForstaBokstaven_iAnnanKodning_markesOcksa() throws IOException {
+        Mapping mapping = Tables.wide("'rubrik':'Ärende','falt':'arende.id'");
+        Tables.All read = Tables.read(mapping, "Ärende\nA\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(read.kinds()).containsExactly(Kind.WINDOWS_1252);
+        assertThat(read.json()).containsExactly("{\"id\":\"A\"}");
     }
 }

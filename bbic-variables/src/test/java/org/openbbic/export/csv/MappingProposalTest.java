@@ -167,6 +167,11 @@ class MappingProposalTest {
     void svarMedAnnanStavning_farSinKod() throws IOException {
         MappingProposal proposal = of("Risk vid beslut\nHög risk\nNÅGOT förhöjd-risk\n");
         assertThat(proposal.columns().get(0).answers()).isEqualTo(Map.of("NÅGOT förhöjd-risk", "nagot-forhojd"));
+        assertThat(of("Risk vid beslut\nHög risk\nNGT förhöjd-risk\n")
+                        .columns()
+                        .get(0)
+                        .answers())
+                .isEqualTo(Map.of("NGT förhöjd-risk", "nagot-forhojd"));
     }
 
     @Test
