@@ -1,5 +1,6 @@
 package org.openbbic.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbbic.export.ReadProblem.Kind;
+import org.openbbic.model.Code;
+import org.openbbic.model.arende.Arende;
+import org.openbbic.model.insats.Beslut;
 
 /** What the reader does with files that are not as they should be. */
 class JsonReadingTest {
@@ -278,6 +282,20 @@ class JsonReadingTest {
         assertThat(read.kinds()).contains(Kind.BAD_JSON);
         assertThat(read.cases()).hasSize(2);
         assertThat(read.cases().get(1).value()).isNotNull();
+    }
+
+    @Test
+    void varjeKod_slasUppISinEgenLista() throws IOException {
+        Exports.All read = Exports.read(HEADER
+                + "{\"id\":\"a\",\"barn\":{\"kon\":\"flicka\"},\"insatser\":[{\"typ\":[\"hvb\"],\"beslut\":"
+                + "{\"riskbedomning\":\"hog\",\"insatsensFokus\":[\"halsa\",\"flicka\"]}}]}\n");
+        Arende arende = requireNonNull(read.cases().get(0).value());
+        Beslut beslut = requireNonNull(arende.insatser().get(0).beslut());
+        assertThat(requireNonNull(requireNonNull(arende.barn()).kon()).isResolved())
+                .isTrue();
+        assertThat(arende.insatser().get(0).typ()).allMatch(Code::isResolved);
+        assertThat(requireNonNull(beslut.riskbedomning()).isResolved()).isTrue();
+        assertThat(beslut.insatsensFokus()).extracting(Code::isResolved).containsExactly(true, false);
     }
 
     @Test
