@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbbic.catalogue.Catalogue;
 import org.openbbic.check.CheckOptions;
@@ -39,7 +38,6 @@ import picocli.CommandLine.TypeConversionException;
 final class KontrolleraCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
-    private final Supplier<Checker> usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -120,13 +118,7 @@ final class KontrolleraCommand implements Callable<Integer> {
     private boolean json;
 
     KontrolleraCommand(Surroundings surroundings) {
-        this(surroundings, Checker::bundled);
-    }
-
-    /** The command with another checker for what is checked without profile and layers. */
-    KontrolleraCommand(Surroundings surroundings, Supplier<Checker> usual) {
         this.surroundings = surroundings;
-        this.usual = usual;
     }
 
     /** Reads a day. */
@@ -204,7 +196,7 @@ final class KontrolleraCommand implements Callable<Integer> {
             List<Path> all = new ArrayList<>(profile == null ? List.of() : Profiles.layers(profile, chosen));
             all.addAll(layers);
             if (all.isEmpty() && profile == null) {
-                return usual.get();
+                return surroundings.usual().get();
             }
             Catalogue catalogue = Layers.on(Catalogue.bundled(), all);
             Layers.checkDays(catalogue, LocalDate.now(surroundings.clock()));

@@ -138,7 +138,7 @@ final class KravCommand implements Callable<Integer> {
     private int answer(Catalogue catalogue, Inputs inputs, Given given, KravFiles files, LocalDate today)
             throws IOException {
         files.clear();
-        Checker checker = layers.files().isEmpty() ? Checker.bundled() : Checker.of(catalogue);
+        Checker checker = layers.files().isEmpty() ? surroundings.usual().get() : Checker.of(catalogue);
         KravRun run = KravRun.begin(checker, given.list, given.declared, bbicVersion, asOf, today);
         if (given.tested != null) {
             run.testresultat(given.tested);

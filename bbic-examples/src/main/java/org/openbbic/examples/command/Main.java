@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.openbbic.check.Checker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,9 +60,10 @@ public final class Main {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
+        Supplier<Checker> usual = CheckerAhead.begin(args);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = run(new Surroundings(System.in, out, err, Clock.systemDefaultZone(), isTerminal()), args);
+        int code = run(new Surroundings(System.in, out, err, Clock.systemDefaultZone(), isTerminal(), usual), args);
         out.flush();
         err.flush();
         System.exit(code);

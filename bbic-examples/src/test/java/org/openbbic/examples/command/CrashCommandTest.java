@@ -42,13 +42,14 @@ class CrashCommandTest {
                 printed,
                 printed,
                 Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
-                false);
+                false,
+                () -> checker);
         String[] arguments = new String[more.length + 3];
         arguments[0] = export.toString();
         arguments[1] = "--ut";
         arguments[2] = folder.resolve("ut").toString();
         System.arraycopy(more, 0, arguments, 3, more.length);
-        return new CommandLine(new KontrolleraCommand(surroundings, () -> checker)).execute(arguments);
+        return new CommandLine(new KontrolleraCommand(surroundings)).execute(arguments);
     }
 
     private JsonNode report() throws IOException {
