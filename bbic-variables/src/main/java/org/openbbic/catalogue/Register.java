@@ -23,7 +23,9 @@ final class Register<T> {
         this.message = parameter.concat(": no such ").concat(thing);
         this.all = List.copyOf(things.values());
         for (Map.Entry<String, T> each : things.entrySet()) {
-            byId.put(each.getKey(), Optional.of(each.getValue()));
+            // Most ask with the same words, written in code: one and the same text is found without comparing its
+            // letters.
+            byId.put(each.getKey().intern(), Optional.of(each.getValue()));
         }
     }
 
