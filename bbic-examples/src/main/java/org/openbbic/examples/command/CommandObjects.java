@@ -4,10 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the commands. Apart from what is given to the command line's library, whose classes an archive of loaded classes does not
- * take, nor those that are made after them.
- */
+/** Makes the commands, by their classes. */
 final class CommandObjects {
 
     private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
