@@ -1,5 +1,6 @@
 package org.openbbic.examples.command;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,14 +12,21 @@ final class CheckerAhead {
 
     private static final Set<String> NEEDED_BY = Set.of("kontrollera", "check", "krav");
 
+    /** Those who ask for these are told and no more. */
+    private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
+
     private CheckerAhead() {}
 
     /** Gives the checker of this library, which is already on its way where those arguments need it. */
     static Supplier<Checker> begin(String... arguments) {
-        if (arguments.length == 0 || !NEEDED_BY.contains(arguments[0])) {
-            return Checker::bundled;
-        }
-        return begin(Checker::bundled);
+        return isNeededBy(arguments) ? begin(Checker::bundled) : Checker::bundled;
+    }
+
+    /** Whether the catalogue and the rules will be needed: a command that checks, and something for it to check. */
+    static boolean isNeededBy(String... arguments) {
+        return arguments.length > 1
+                && NEEDED_BY.contains(arguments[0])
+                && Arrays.stream(arguments).noneMatch(HELP::contains);
     }
 
     static Supplier<Checker> begin(Supplier<Checker> made) {

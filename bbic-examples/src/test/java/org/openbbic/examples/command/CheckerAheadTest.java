@@ -23,6 +23,27 @@ class CheckerAheadTest {
         assertThat(CheckerAhead.begin().get()).isSameAs(Checker.bundled());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kontrollera fil", "check fil --ut mapp", "krav fil"})
+    void behovs_av_den_som_prover_en_fil(String line) {
+        assertThat(CheckerAhead.isNeededBy(line.split(" "))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kontrollera",
+                "kontrollera --help",
+                "check fil -h",
+                "krav --version",
+                "krav -V",
+                "lagrum fil"
+            })
+    void behovs_inte_av_den_som_bara_ska_fa_hjalp(String line) {
+        assertThat(CheckerAhead.isNeededBy(line.split(" "))).isFalse();
+    }
+
     @Test
     void lases_i_en_egen_trad_och_en_gang() {
         AtomicReference<Thread> reader = new AtomicReference<>();
